@@ -1,6 +1,7 @@
 import { STANDARD_CLASS } from "../../core/policy/change-class.ts";
 import { statusOf } from "../../core/record/deploy-record.ts";
 import type { RecordVerdict } from "../../core/record/record-status.ts";
+import type { SoakMark } from "../../core/record/soak-marks.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import type { GateState } from "../../flows/ask-gate/gate-state.ts";
 import { noteVerdict } from "../../flows/verdict/note-verdict.ts";
@@ -13,7 +14,6 @@ import type { CanaryMonitorPorts } from "./ports.ts";
 import { type NotPrepared, type Prepared, prepare } from "./prepare.ts";
 import { reportWatch } from "./report.ts";
 import { reportBlocked } from "./report-blocked.ts";
-import type { SoakMark } from "./soaking.ts";
 import type { WatchEnd } from "./watch-end.ts";
 import { watchRollout } from "./watch-rollout.ts";
 
@@ -33,15 +33,16 @@ export async function canaryMonitor(
   const { clock, progress, signal } = surroundings;
   const { traffic, sources } = open(prepared, inputs, ports);
   const gate = await gateOf(prepared, inputs, { ports, surroundings });
-  const notebook: Notebook = { prepared, ports, surroundings, mark: markOf(prepared) };
+  const notebook: Notebook = { prepared, ports, surroundings, marks: marksOf(prepared) };
   const end = await watchRollout(
     prepared.plan,
     { clock, progress, signal, chance: ports.chance, traffic, sources, gate },
     {
       budget: inputs.deadline,
       phases: prepared.phases,
-      mark: notebook.mark,
-      noted: (mark) => noteSoak(mark, notebook),
+      marks: notebook.marks,
+      noted: (marks) => noteSoaks(marks, notebook),
+      accepted: wasMovedOn(prepared),
     },
   );
   const outcome = reportWatch(end, prepared, inputs);
@@ -97,18 +98,23 @@ interface Notebook {
   readonly prepared: Prepared;
   readonly ports: CanaryMonitorPorts;
   readonly surroundings: Surroundings;
-  /** Where the watch of a phased rollout stands. */
-  mark: SoakMark | undefined;
+  /** The shares that the rollout was judged at; the last is where the watch stands. */
+  marks: readonly SoakMark[];
 }
 
-function markOf({ record, phases }: Prepared): SoakMark | undefined {
-  const mark = record === undefined ? undefined : statusOf(record)?.soak;
-  return phases.some(({ share }) => share === mark?.share) ? mark : undefined;
+function marksOf({ record, phases }: Prepared): readonly SoakMark[] {
+  const marks = record === undefined ? [] : (statusOf(record)?.soak ?? []);
+  return phases.length === 0 ? marks : marks.filter((mark) => phases.some(({ share }) => share === mark.share));
 }
 
-/** Keeps in the record at which share the rollout is judged and since when, so that a re-run goes on there. */
-async function noteSoak(mark: SoakMark, notebook: Notebook): Promise<void> {
-  notebook.mark = mark;
+/** Tells whether a person moved the deployment on already, by resume. */
+function wasMovedOn({ record }: Prepared): boolean {
+  return record !== undefined && statusOf(record)?.resumed !== undefined;
+}
+
+/** Keeps in the record at which shares the rollout was judged and since when, so that a re-run goes on there with all that was measured. */
+async function noteSoaks(marks: readonly SoakMark[], notebook: Notebook): Promise<void> {
+  notebook.marks = marks;
   await write({ phase: "watching" }, notebook);
 }
 
@@ -120,18 +126,18 @@ async function note(end: WatchEnd, { decision }: CanaryOutcome, notebook: Notebo
   await write({ watch, ...(phase === undefined ? {} : { phase }) }, notebook);
 }
 
-function phaseAt({ kind, heldAt }: WatchEnd, { mark }: Notebook): string | undefined {
+function phaseAt({ kind, heldAt }: WatchEnd, { marks }: Notebook): string | undefined {
   // Whoever rolls it back says where it stands.
   if (kind === "not-ours") return undefined;
   if (heldAt === "production") return "held-production";
-  return mark === undefined ? undefined : "watching";
+  return marks.length === 0 ? undefined : "watching";
 }
 
 async function write(
   said: Parameters<typeof noteVerdict>[2],
-  { prepared: { record }, ports, surroundings, mark }: Notebook,
+  { prepared: { record }, ports, surroundings, marks }: Notebook,
 ): Promise<void> {
   if (record === undefined) return;
-  const warning = await noteVerdict(ports.records, record, { ...said, ...(mark === undefined ? {} : { soak: mark }) });
+  const warning = await noteVerdict(ports.records, record, { ...said, ...(marks.length === 0 ? {} : { soak: marks }) });
   if (warning !== undefined) surroundings.progress.warn(inertLine(warning));
 }

@@ -13,6 +13,8 @@ export const canaryMonitorContract = defineAction({
   decisions: { success: "yes", failure: "no", unknown: "unknown" },
   reasons: {
     passed: "Every critical metric kept within its limits over the watch time, on enough data.",
+    passed_after_assessment:
+      "What failed as `sev2` recovered while it was assessed, or a person let the rollout go on past it; all else passed.",
     not_judged: "The traffic was moved without judging, as `watch: none` asks for.",
     regression_found: "A critical metric is beyond its alert limit, or worse than the baseline beside it.",
     insufficient_data: "The metrics had too few samples until the time was spent; no data is never a pass.",

@@ -16,7 +16,9 @@ export class Findings {
     heldAt: undefined,
     watchedMilliseconds: 0,
     soaked: [],
+    phases: [],
     judgement: undefined,
+    assessed: undefined,
     providers: [],
   };
 

@@ -25,6 +25,8 @@ export interface MeasureOrder {
   readonly since: number;
   /** The start of the share that is judged now, where shares were judged before: limits look no further back. */
   readonly from?: number | undefined;
+  /** When what is judged now shall end: tests that are made once are due from then on, on what was measured before. */
+  readonly endsAt?: number | undefined;
   /** The arm that served before. */
   readonly former: Arm | undefined;
 }
@@ -32,32 +34,40 @@ export interface MeasureOrder {
 /** Measures once. */
 export type Measure = (reading: Pick<TrafficReading, "canary" | "baseline">, of: MeasureOrder) => Promise<Measured>;
 
+/** What is measured with; `phaseEnds` counts the ends at which tests are made once. */
+export interface MeasureMeans {
+  readonly sources: MetricSources;
+  readonly clock: Clock;
+  readonly phaseEnds?: number;
+}
+
 /** Creates the measuring of one watch: the providers are read side by side, and one that fails makes its own metrics an error alone. */
-export function measureWith(
-  plan: MonitorPlan,
-  { sources, clock }: { readonly sources: MetricSources; readonly clock: Clock },
-): Measure {
+export function measureWith(plan: MonitorPlan, { sources, clock, phaseEnds = 1 }: MeasureMeans): Measure {
   const names = [...new Set(plan.metrics.map(({ provider }) => provider))];
   const providers = names.map((name) => new ProviderEvidence(plan, name, sources(name)));
   let last: { readonly key: string; readonly measured: Measured } | undefined;
   let before: ReadonlyMap<number, readonly Measurement[]> | undefined;
-  return async ({ canary, baseline }, { since, from, former }) => {
+  return async ({ canary, baseline }, { since, from, endsAt, former }) => {
     const question = { canary, baseline, since, now: clock.now().getTime() };
     const read = await Promise.all(providers.map((provider) => provider.refresh(question)));
     if (former !== undefined) before ??= await hourBefore(providers, former, since);
-    const key = JSON.stringify([since, from]);
+    const phaseEnd = endsAt !== undefined && question.now >= endsAt;
+    const key = JSON.stringify([since, from, phaseEnd]);
     if (last?.key === key && !read.includes(true)) return last.measured;
     const found = new Map(providers.flatMap((provider) => [...provider.evidence()]));
     const evidence = plan.metrics.map(
-      (_, position): MetricEvidence => ({
+      ({ lag }, position): MetricEvidence => ({
         canary: [],
         baseline: [],
         ...found.get(position),
         before: before?.get(position) ?? [],
         from,
+        phaseEnd,
+        // What is published later than the end would make it another test.
+        phaseEndsAt: phaseEnd ? Math.floor((endsAt - lag) / plan.period) * plan.period : undefined,
       }),
     );
-    const judgement = judgeCanary(plan, evidence);
+    const judgement = judgeCanary(plan, evidence, phaseEnds);
     const states = providers.map((provider) => provider.state());
     const said = `${refusals(states)}${soFar(judgement)}${unmeasured(plan, canary)}`;
     const measured = { judgement, providers: states, hopeless: hopelessOf(plan, states), said };

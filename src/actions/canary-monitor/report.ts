@@ -2,40 +2,31 @@ import type { MetricJudgement } from "../../core/canary/judge-metric.ts";
 import type { Evidence } from "../../core/outcome/evidence.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import { formatDuration } from "../../core/time/duration.ts";
+import { formatInstant } from "../../core/time/format-instant.ts";
 import type { CanaryMonitorInputs, CanaryOutcome } from "./contract.ts";
+import { figureOf } from "./judged-words.ts";
 import { seenByMetric } from "./metric-table.ts";
 import type { Prepared } from "./prepare.ts";
 import type { WatchEnd } from "./watch-end.ts";
 import { watchSummary } from "./watch-summary.ts";
-import { figureOf, wordsOf } from "./watch-words.ts";
-
-const MINUTE_MILLISECONDS = 60_000;
+import { wordsOf } from "./watch-words.ts";
+import { watchedTime } from "./watched-time.ts";
 
 /** Says how a watch ended, with every metric's figures. */
 export function reportWatch(end: WatchEnd, prepared: Prepared, inputs: CanaryMonitorInputs): CanaryOutcome {
   const { verdict, ...words } = wordsOf(end);
   const metrics = end.judgement?.metrics ?? [];
   const seen = seenByMetric(metrics);
-  const shares = end.soaked.map(({ share, milliseconds }) => `${share} % for ${formatDuration(milliseconds)}`);
-  const way = shares.length === 0 ? "" : `Judged on the way at ${shares.join(", ")}. `;
-  const watched = `${way}Watched ${formatDuration(end.watchedMilliseconds)} at ${end.weight} % of the traffic, by ${inertLine(prepared.from)}.`;
-  const pictures = watchSummary({
-    judgement: end.judgement,
-    phases: [],
-    period: prepared.plan?.period ?? MINUTE_MILLISECONDS,
-    versions: { canary: inputs.version, baseline: "" },
-    deployMilliseconds: undefined,
-  });
-  const summary = [watched, pictures].filter((part) => part !== "").join("\n\n");
+  const parts = [watchedWords(end, prepared), assessedWords(end), providerWords(end)];
   return {
     ...words,
-    summary,
+    summary: [...parts, watchSummary(watchedTime(end, prepared))].filter((part) => part !== "").join("\n\n"),
     outputs: {
       verdict,
-      severity: end.judgement?.severity ?? "",
+      severity: words.decision === "failure" ? (end.judgement?.severity ?? "") : "",
       metrics: JSON.stringify(metrics.map(figuresOf)),
       "could-have-seen": JSON.stringify(seen),
-      weight: String(end.weight),
+      weight: prepared.place === undefined ? "" : String(end.weight),
     },
     evidence: metrics.flatMap(evidenceOf),
     subject: subjectOf(inputs),
@@ -45,6 +36,8 @@ export function reportWatch(end: WatchEnd, prepared: Prepared, inputs: CanaryMon
       providerErrors: end.providers.reduce((sum, { errors }) => sum + errors, 0),
       providers: end.providers,
       phases: end.soaked,
+      assessed: end.assessed,
+      score: end.judgement?.score,
       metrics: metrics.map(figuresOf),
       couldHaveSeen: seen,
     },
@@ -60,19 +53,53 @@ export function subjectOf({
   return { environment, service, ...(commit === "" ? {} : { commit }) };
 }
 
-function figuresOf({ metric, verdict, why, canary, baseline, before, samples, points }: MetricJudgement) {
+function watchedWords(end: WatchEnd, { from, place }: Prepared): string {
+  const shares = end.soaked.map(({ share, milliseconds }) => `${share} % for ${formatDuration(milliseconds)}`);
+  const way = shares.length === 0 ? "" : `Judged on the way at ${shares.join(", ")}. `;
+  const where = place === undefined ? "what is live" : `at ${end.weight} % of the traffic`;
+  return `${way}Watched ${formatDuration(end.watchedMilliseconds)} ${where}, by ${inertLine(from)}.`;
+}
+
+const BECAME = {
+  open: "it was still assessed",
+  recovered: "it recovered",
+  accepted: "a person let it go on: it is only reported",
+  failed: "it had not recovered by the end of its time",
+} as const;
+
+function assessedWords({ assessed }: WatchEnd): string {
+  if (assessed === undefined) return "";
+  const names = assessed.metrics.map((name) => inertLine(name, 80)).join(", ");
+  return `Assessed as sev2 since ${formatInstant(new Date(assessed.failedAt), "UTC")}: ${names}; ${BECAME[assessed.became]}.`;
+}
+
+function providerWords({ providers }: WatchEnd): string {
+  const failed = providers.filter(({ errors }) => errors > 0);
+  if (failed.length === 0) return "";
+  const words = failed.map(({ name, errors, readings }) => `${name} ${errors} of ${readings}`);
+  return `Readings that failed, by provider: ${words.join(", ")}. They are no failures of the new version, and nothing passed by them.`;
+}
+
+function figuresOf(judged: MetricJudgement) {
+  const { metric, canary, baseline, before, points, baselinePoints, failedAt } = judged;
   return {
     name: metric.name,
+    provider: metric.provider,
     kind: metric.kind,
-    verdict,
-    why,
+    verdict: judged.verdict,
+    why: judged.why,
     critical: metric.role === "critical",
+    role: metric.role,
+    severity: metric.severity,
     canary,
     baseline,
     before,
     limits: metric.limits,
-    samples,
+    samples: judged.samples,
     points: points.length,
+    baselinePoints: baselinePoints.length,
+    tests: judged.tests,
+    failedAt: failedAt === undefined ? undefined : new Date(failedAt).toISOString(),
   };
 }
 

@@ -1,14 +1,14 @@
+import type { SoakMark } from "../../core/record/soak-marks.ts";
 import type { Phase } from "../../core/rollout/phases.ts";
 import type { GateState } from "../../flows/ask-gate/gate-state.ts";
 import type { Surroundings } from "../../kit/run-action.ts";
 import type { Chance } from "../../ports/chance.ts";
 import type { MetricSources } from "../../ports/metrics.ts";
-import type { Traffic } from "../../ports/traffic.ts";
-import type { SoakMark } from "./soaking.ts";
+import type { Arms, Traffic } from "../../ports/traffic.ts";
 
 /** What a watch reaches the world through. */
 export interface WatchMeans extends Pick<Surroundings, "clock" | "progress" | "signal"> {
-  readonly traffic: Traffic;
+  readonly traffic: Traffic & Partial<Arms>;
   readonly sources: MetricSources;
   readonly chance: Chance;
   /** Asks whether traffic may be raised; `undefined` when nobody is to be asked. */
@@ -19,8 +19,10 @@ export interface WatchMeans extends Pick<Surroundings, "clock" | "progress" | "s
 export interface Course {
   /** The last is all traffic; none where the platform's own timetable moves it. */
   readonly phases?: readonly Phase[] | undefined;
-  /** Where an earlier run of this watch stood. */
-  readonly mark?: SoakMark | undefined;
-  /** Keeps where this run stands. */
-  readonly noted?: ((mark: SoakMark) => Promise<void>) | undefined;
+  /** The shares that an earlier run of this watch judged; the last is where it stood. */
+  readonly marks?: readonly SoakMark[] | undefined;
+  /** Keeps the shares that this run judged, and those before. */
+  readonly noted?: ((marks: readonly SoakMark[]) => Promise<void>) | undefined;
+  /** Whether a person moved the deployment on already, whatever failed as `sev2`. */
+  readonly accepted?: boolean | undefined;
 }

@@ -1,15 +1,6 @@
-import type { MetricJudgement } from "../../core/canary/judge-metric.ts";
-import { formatValue } from "../../core/canary/limit.ts";
-import type { Verdict } from "../../core/canary/verdict.ts";
 import { inertLine } from "../../core/text/inert.ts";
-import { formatDuration } from "../../core/time/duration.ts";
-import type { CanaryOutcome } from "./contract.ts";
+import { atShare, failedWords, passedWords, type WatchWords } from "./judged-words.ts";
 import type { WatchEnd } from "./watch-end.ts";
-
-/** What is said of a watch; `verdict` is empty where none was reached. */
-export type WatchWords = Pick<CanaryOutcome, "decision" | "reasonCode" | "headline" | "remedy"> & {
-  readonly verdict: Verdict | "not-judged" | "";
-};
 
 /** Finds the words for how a watch ended. */
 export function wordsOf(end: WatchEnd): WatchWords {
@@ -25,7 +16,7 @@ export function wordsOf(end: WatchEnd): WatchWords {
     case "judged":
       return judgedWords(end);
     case "undecided":
-      return undecidedWords(end, end.expiring);
+      return undecidedWords(end);
     case "waiting-for-gate":
       return {
         decision: "unknown",
@@ -55,33 +46,12 @@ export function wordsOf(end: WatchEnd): WatchWords {
   }
 }
 
-function judgedWords(end: WatchEnd): WatchWords {
-  const metrics = end.judgement?.metrics ?? [];
-  if (end.judgement?.verdict === "pass") {
-    const lesser = metrics.filter(({ metric, verdict }) => metric.role === "weighed" && verdict === "fail");
-    const aside = lesser.length === 0 ? "" : `; not critical, but beyond their limits: ${namesOf(lesser)}`;
-    return {
-      decision: "success",
-      reasonCode: "passed",
-      headline: `${metrics.length} metrics kept within their limits over ${formatDuration(end.watchedMilliseconds)}${aside}.`,
-      remedy: "",
-      verdict: "pass",
-    };
-  }
-  const failed = metrics.filter(({ metric, verdict }) => metric.role === "critical" && verdict === "fail");
-  const figures = failed.map((one) => `${inertLine(one.metric.name, 80)} ${figureOf(one)} (${one.why})`);
-  return {
-    decision: "failure",
-    reasonCode: "regression_found",
-    headline: `The new version is worse${atShare(end)}: ${figures.join("; ")}.`,
-    remedy:
-      "Roll back first (the pipeline's next step does); then compare the new version's logs and traces with the old one's.",
-    verdict: "fail",
-  };
+function judgedWords(end: Extract<WatchEnd, { readonly kind: "judged" }>): WatchWords {
+  return end.verdict === "pass" ? passedWords(end) : failedWords(end);
 }
 
-function undecidedWords(end: WatchEnd, expiring: boolean): WatchWords {
-  const verdict: Verdict = end.judgement?.verdict ?? "insufficient-data";
+function undecidedWords(end: Extract<WatchEnd, { readonly kind: "undecided" }>): WatchWords {
+  const { verdict, expiring } = end;
   const cut = expiring ? "; the hold would not have waited longer" : "";
   const open = (end.judgement?.metrics ?? []).filter(
     (one) => one.metric.role === "critical" && one.verdict === verdict,
@@ -138,19 +108,4 @@ function notOursWords(why: Extract<WatchEnd, { readonly kind: "not-ours" }>["why
 function refusalsOf({ providers }: WatchEnd): string {
   const failed = providers.filter(({ error }) => error !== "");
   return inertLine(failed.map(({ name, error }) => `${name}: ${error}`).join("; "), 800);
-}
-
-/** Names the share where it is not all traffic. */
-function atShare({ weight }: WatchEnd): string {
-  return weight > 0 && weight < 100 ? ` at ${weight} % of the traffic` : "";
-}
-
-function namesOf(metrics: readonly MetricJudgement[]): string {
-  return metrics.map(({ metric }) => inertLine(metric.name, 80)).join(", ");
-}
-
-/** Writes a metric's figure beside its alert limit. */
-export function figureOf({ canary, metric }: MetricJudgement): string {
-  const limit = metric.limits === undefined ? "" : `, limit ${formatValue(metric.limits.alert, metric.unit)}`;
-  return `${formatValue(canary, metric.unit)}${limit}`;
 }

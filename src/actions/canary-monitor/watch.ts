@@ -52,7 +52,7 @@ export class Watch {
     this.#say = say;
     this.#phased = (course.phases ?? []).length > 0;
     this.#passage = new Passage(means, budget, say);
-    this.#comparison = new Comparison(plan, means, this.#phased);
+    this.#comparison = new Comparison(plan, means, course.phases?.length ?? 0);
     this.#findings = new Findings(say);
     this.#judging = new Judging({
       plan,
@@ -61,10 +61,11 @@ export class Watch {
       soaking: soakingOf(course, means, say),
       passage: this.#passage,
       findings: this.#findings,
+      accepted: course.accepted ?? false,
       say,
     });
-    if (course.mark !== undefined)
-      say(`An earlier run judged at ${course.mark.share} % of the traffic: its time and metrics count.`);
+    const mark = course.marks?.at(-1);
+    if (mark !== undefined) say(`An earlier run judged at ${mark.share} % of the traffic: its time and metrics count.`);
   }
 
   /** The pause before the next look, in milliseconds. */
@@ -114,8 +115,8 @@ export class Watch {
   async #onTheWay(reading: TrafficReading, stage: string): Promise<Look<WatchEnd>> {
     // Somebody else may have ended the hold that we judge at: the judgement goes on.
     if (this.#judging.hasAllTraffic()) return this.#judging.atAllTraffic(reading, undefined);
-    const { judgement } = await this.#judging.onTheWay(reading);
-    if (judgement?.verdict === "fail") return this.#findings.end({ kind: "judged" });
+    const ended = await this.#judging.onTheWay(reading);
+    if (ended !== undefined) return ended;
     this.#say(`Waiting for the traffic: ${inertLine(stage)}${this.#phased ? ` at ${reading.weight} %` : ""}.`);
     return { kind: "again" };
   }
@@ -151,16 +152,18 @@ function unreadable({ message, remedy }: Unreadable) {
 
 /** Keeps the phases of a course, and says where one begins. */
 function soakingOf(
-  { phases = [], mark, noted = async () => {} }: Course,
+  { phases = [], marks = [], noted = async () => {} }: Course,
   { clock }: WatchMeans,
   say: (line: string) => void,
 ): Soaking {
   const lengths = new Map(phases.map(({ share, soak = 0 }) => [share, formatDuration(soak)]));
   return new Soaking(phases, {
     clock,
-    mark,
+    marks,
     noted: async (begun) => {
-      if (begun.share < 100) say(`Judging at ${begun.share} % of the traffic for ${lengths.get(begun.share) ?? ""}.`);
+      const { share = 100 } = begun.at(-1) ?? {};
+      const length = lengths.get(share);
+      if (share < 100 && length !== undefined) say(`Judging at ${share} % of the traffic for ${length}.`);
       await noted(begun);
     },
   });

@@ -1,3 +1,5 @@
+import { formatSoaks, parseSoaks, type SoakMark } from "./soak-marks.ts";
+
 const LIMIT = 140;
 
 /** What a step of the pipeline concluded, as it stands in the record. */
@@ -13,15 +15,15 @@ export interface RecordStatus {
   readonly phase: string;
   readonly smoke?: RecordVerdict;
   readonly watch?: RecordVerdict;
-  /** The share of the traffic that a phased rollout was last judged at, in percent, and since when in seconds since the epoch. */
-  readonly soak?: { readonly share: number; readonly since: number };
+  /** The shares of the traffic that the rollout was judged at, in order of time; the last is where it stands. */
+  readonly soak?: readonly SoakMark[];
   /** The one-off task that carries the phase out; only in phases of a migration. */
   readonly task?: string;
   /** The run in which a person moved the deployment on, with the approvals that the policy asks for. */
   readonly resumed?: string;
 }
 
-/** Writes a status into GitHub's 140 characters: `ecs-svc/N family:rev phase=… smoke=… watch=… resumed=…`; what matters to later steps comes before the family. */
+/** Writes a status into GitHub's 140 characters: `ecs-svc/N family:rev phase=… smoke=… watch=… resumed=…`; what matters to later steps comes before the family, and of the shares between the first and the last as many are left out as must be. */
 export function formatRecordStatus({
   serviceDeployment,
   family,
@@ -32,20 +34,20 @@ export function formatRecordStatus({
   task,
   resumed,
 }: RecordStatus): string {
-  const facts = [
+  const factsWith = (marks: readonly SoakMark[] = []) => [
     `phase=${phase}`,
     ...(smoke === undefined ? [] : [`smoke=${smoke}`]),
     ...(watch === undefined ? [] : [`watch=${watch}`]),
-    ...(soak === undefined ? [] : [`soak=${soak.share}@${soak.since}`]),
+    ...(marks.length === 0 ? [] : [`soak=${formatSoaks(marks)}`]),
     ...(task === undefined ? [] : [`task=${task}`]),
     ...(resumed === undefined ? [] : [`resumed=${resumed}`]),
   ];
-  const full = [serviceDeployment, family, ...facts].filter((part) => part !== "").join(" ");
+  const text = (...parts: readonly string[]) => parts.filter((part) => part !== "").join(" ");
+  const full = text(serviceDeployment, family, ...factsWith(soak));
   if (full.length <= LIMIT) return full;
-  return [serviceDeployment, ...facts]
-    .filter((part) => part !== "")
-    .join(" ")
-    .slice(0, LIMIT);
+  let marks = soak ?? [];
+  while (marks.length > 2 && text(serviceDeployment, ...factsWith(marks)).length > LIMIT) marks = marks.toSpliced(1, 1);
+  return text(serviceDeployment, ...factsWith(marks)).slice(0, LIMIT);
 }
 
 /** Reads a status back; `undefined` for text that we did not write. */
@@ -60,7 +62,7 @@ export function parseRecordStatus(text: string): RecordStatus | undefined {
   if (phase === undefined || !/^[a-z][a-z0-9_-]*$/.test(phase)) return undefined;
   const smoke = verdict(facts.get("smoke"));
   const watch = verdict(facts.get("watch"));
-  const [, share, since] = /^(\d{1,3}(?:\.\d)?)@(\d{9,11})$/.exec(facts.get("soak") ?? "") ?? [];
+  const soak = parseSoaks(facts.get("soak") ?? "");
   const task = /^[\da-f]{32,36}$/.exec(facts.get("task") ?? "")?.[0];
   const resumed = /^\d{1,20}$/.exec(facts.get("resumed") ?? "")?.[0];
   const words = parts.filter((part) => !part.includes("="));
@@ -70,7 +72,7 @@ export function parseRecordStatus(text: string): RecordStatus | undefined {
     phase,
     ...(smoke === undefined ? {} : { smoke }),
     ...(watch === undefined ? {} : { watch }),
-    ...(share === undefined ? {} : { soak: { share: Number(share), since: Number(since) } }),
+    ...(soak === undefined ? {} : { soak }),
     ...(task === undefined ? {} : { task }),
     ...(resumed === undefined ? {} : { resumed }),
   };

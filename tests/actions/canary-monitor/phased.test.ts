@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { SoakMark } from "../../../src/actions/canary-monitor/soaking.ts";
 import { watchRollout } from "../../../src/actions/canary-monitor/watch-rollout.ts";
 import { wordsOf } from "../../../src/actions/canary-monitor/watch-words.ts";
+import type { SoakMark } from "../../../src/core/record/soak-marks.ts";
 import { parsePhases } from "../../../src/core/rollout/phases.ts";
 import type { GateState } from "../../../src/flows/ask-gate/gate-state.ts";
 import { green } from "../../fakes/held-rollout.ts";
@@ -49,19 +49,20 @@ async function rollout({
   const clock = clockAt(START);
   const canary = steppedRollout(clock, steps, holdMinutes);
   let looks = 0;
-  let weight = 0;
+  const weights: { readonly at: number; readonly weight: number }[] = [];
   const traffic = {
     ...canary,
     async read() {
       looks += 1;
       const reading = await canary.read();
-      weight = reading.weight;
+      weights.push({ at: clock.now().getTime(), weight: reading.weight });
       return reading;
     },
   };
-  const metrics = publishedMetrics(clock, ({ metric, dimensions: { TargetGroup: group } }) => {
+  const metrics = publishedMetrics(clock, ({ metric, dimensions: { TargetGroup: group } }, at) => {
     if (silent) return undefined;
     const isCanary = group === green.TargetGroup;
+    const weight = weights.findLast((one) => one.at <= at)?.weight ?? mark?.share ?? 0;
     const requests = 300 * (isCanary ? weight / 100 : 1 - weight / 100);
     if (metric === "Requests") return requests === 0 ? undefined : requests;
     return isCanary ? requests * failing(weight) : 0;
@@ -69,14 +70,20 @@ async function rollout({
   const phases = parsePhases(text);
   if (phases.kind !== "phases") throw new Error(phases.problems.join());
   const said: string[] = [];
-  const marks: SoakMark[] = [];
+  let marks: readonly SoakMark[] = mark === undefined ? [] : [mark];
   const end = await watchRollout(
     judged ? plan : undefined,
     {
       ...{ clock, gate, chance: () => 0.5, signal: new AbortController().signal, traffic, sources: () => metrics },
       progress: { say: (line) => void said.push(line), warn: (line) => void said.push(line) },
     },
-    { phases: phases.plan.phases, mark, noted: async (begun) => void marks.push(begun) },
+    {
+      phases: phases.plan.phases,
+      marks,
+      noted: async (begun) => {
+        marks = begun;
+      },
+    },
   );
   return { end, said, marks, raised: canary.raised, looks, words: wordsOf(end), minutes: clock.elapsed() / 60_000 };
 }
@@ -144,7 +151,7 @@ describe("a phased rollout", () => {
     const { raised, marks, words, said } = await rollout({ mark: { share: 5, since: at(-8) }, steps: STEPS });
     expect(words.decision).toBe("success");
     expect(raised).toContain("5 % after 2 min");
-    expect(marks.map(({ share }) => share)).toEqual([25, 100]);
+    expect(marks.map(({ share }) => share)).toEqual([5, 25, 100]);
     expect(said[0]).toBe("An earlier run judged at 5 % of the traffic: its time and metrics count.");
   });
 
@@ -152,7 +159,7 @@ describe("a phased rollout", () => {
     const { raised, marks } = await rollout({ mark: { share: 25, since: at(-4) } });
     expect(raised).toContain("5 % after 0 min");
     expect(raised).toContain("25 % after 6 min");
-    expect(marks.map(({ share }) => share)).toEqual([100]);
+    expect(marks.map(({ share }) => share)).toEqual([25, 100]);
   });
 
   it("judges the phase that another hand went beyond at the share where it stands", async () => {

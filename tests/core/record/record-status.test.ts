@@ -28,25 +28,51 @@ it("reads back what it wrote, within GitHub's 140 characters", () => {
   );
 });
 
-it("keeps at which share a phased rollout was judged, and gives up the family for it", () => {
-  const soak = fc.record({
-    share: fc.integer({ min: 1, max: 1000 }).map((tenths) => tenths / 10),
-    since: fc.integer({ min: 1_700_000_000, max: 9_999_999_999 }),
+const marks = fc
+  .tuple(
+    fc.integer({ min: 1_700_000_000, max: 9_000_000_000 }),
+    fc.array(fc.tuple(fc.integer({ min: 1, max: 1000 }), fc.integer({ min: 0, max: 90_000 })), {
+      minLength: 1,
+      maxLength: 6,
+    }),
+  )
+  .map(([start, steps]) => {
+    let since = start;
+    return steps.map(([tenths, seconds], index) => {
+      since += index === 0 ? 0 : seconds;
+      return { share: tenths / 10, since };
+    });
   });
+
+it("keeps the first and the last share that a rollout was judged at, and gives up the family and those between for it", () => {
   fc.assert(
-    fc.property(status, soak, (given, mark) => {
-      const text = formatRecordStatus({ ...given, soak: mark });
+    fc.property(status, marks, (given, soak) => {
+      const text = formatRecordStatus({ ...given, soak });
       expect(text.length).toBeLessThanOrEqual(140);
       const read = parseRecordStatus(text);
-      expect(read).toEqual({ ...given, soak: mark, family: read?.family });
+      expect(read).toEqual({ ...given, soak: read?.soak, family: read?.family });
       expect(["", given.family]).toContain(read?.family);
+      const kept = read?.soak ?? [];
+      expect([kept[0], kept.at(-1)]).toEqual([soak[0], soak.at(-1)]);
+      for (const mark of kept) expect(soak).toContainEqual(mark);
     }),
   );
-  expect(parseRecordStatus("phase=watching soak=5@soon")).toEqual({
-    serviceDeployment: "",
-    family: "",
-    phase: "watching",
-  });
+});
+
+it.each([
+  ["soak=5@1763980000", [{ share: 5, since: 1_763_980_000 }]],
+  [
+    "soak=5@1763980000,25@+600,100@+1260",
+    [
+      { share: 5, since: 1_763_980_000 },
+      { share: 25, since: 1_763_980_600 },
+      { share: 100, since: 1_763_981_260 },
+    ],
+  ],
+  ["soak=5@soon", undefined],
+  ["soak=5@1763980000,25@1763980600", undefined],
+])("reads %s", (text, soak) => {
+  expect(parseRecordStatus(`phase=watching ${text}`)?.soak).toEqual(soak);
 });
 
 it("leaves the family out before it loses a verdict", () => {

@@ -1,6 +1,7 @@
-import { decided, outputOf, stoppedBelow } from "./demands.ts";
+import { called, decided, outputOf, stoppedBelow } from "./demands.ts";
 import type { Scenario } from "./scenario.ts";
 import { NEW, OLD, shop } from "./shop.ts";
+import { WATCHED_BY_OTHERS } from "./watched-by-others.ts";
 
 const phased = (...more: string[]) => ["examples/pipeline", "--strategy", "phased", ...more];
 
@@ -79,6 +80,41 @@ export const MONITOR_SCENARIOS: readonly Scenario[] = [
   {
     name: "shop in phases, good path: a twentieth of its traffic is enough to judge by",
     args: shop("--strategy", "phased"),
+    exit: 0,
+    live: NEW,
+    decisions: { "canary-monitor": "success", rollback: "" },
+  },
+  {
+    name: "watched by Prometheus, Datadog, Sentry and the team's own endpoint, good path",
+    args: shop("--strategy", "phased"),
+    edits: WATCHED_BY_OTHERS,
+    exit: 0,
+    live: NEW,
+    decisions: { "canary-monitor": "success", rollback: "" },
+    check: (report) => called(report, "cloudwatch:GetMetricData", 0),
+  },
+  {
+    name: "watched by others, errors in the new version: Prometheus tells",
+    args: shop("--strategy", "phased", "--fault", "error-rate=5%"),
+    edits: WATCHED_BY_OTHERS,
+    exit: 1,
+    live: OLD,
+    reasons: { "canary-monitor": "regression_found", rollback: "watch_failed" },
+    check: (report) => [...stoppedBelow(report, 5), ...blamed("error rate")(report)],
+  },
+  {
+    name: "watched by others, failed orders: the team's own endpoint tells",
+    args: shop("--fault", "order-failures=20%"),
+    edits: WATCHED_BY_OTHERS,
+    exit: 1,
+    live: OLD,
+    reasons: { "canary-monitor": "regression_found", rollback: "watch_failed" },
+    check: blamed("failed orders"),
+  },
+  {
+    name: "watched by others, whose rate limits are met at first: waited for",
+    args: shop("--world-fault", "metrics-limit=30s"),
+    edits: WATCHED_BY_OTHERS,
     exit: 0,
     live: NEW,
     decisions: { "canary-monitor": "success", rollback: "" },

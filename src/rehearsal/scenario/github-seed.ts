@@ -92,12 +92,17 @@ function environmentSeed([name, { reviewers }]: [string, { readonly reviewers: r
 }
 
 /** Writes the records that stood before: every version of `records` proven in its environment. */
-export function seedRecords(github: GitHub, { service, assumptions }: Tenant, repository: string): void {
+export function seedRecords(github: GitHub, tenant: Tenant, repository: string): void {
+  const { service, target, assumptions } = tenant;
   const { versions, records } = assumptions;
   for (const { environment, version } of records) {
     const tags = version === "new" ? [versions.new, versions.next] : version === "old" ? [versions.old] : [version];
     for (const tag of tags.filter((name) => commitOf(github, name) !== undefined))
-      proveBefore(github, { environment, service, tag, repository });
+      proveBefore(github, {
+        ...{ environment, service, tag, repository },
+        // What serves when the rehearsal begins is the first revision of its task definition.
+        ...(environment === tenant.environment && tag === versions.old ? { family: `${target.service}:1` } : {}),
+      });
   }
 }
 
@@ -107,11 +112,13 @@ interface Past {
   readonly service: string;
   readonly tag: string;
   readonly repository: string;
+  /** Its task definition; one that is long gone when absent. */
+  readonly family?: string;
 }
 
 /** Writes a record of a version that was proven before the rehearsal. */
-export function proveBefore(github: GitHub, { environment, service, tag, repository }: Past): void {
-  const family = `${service}-${environment}:12`;
+export function proveBefore(github: GitHub, past: Past): void {
+  const { environment, service, tag, repository, family = `${service}-${environment}:12` } = past;
   const proven = { environment, service, version: tag, repository, family };
   recordProven(github, { ...proven, rollout: "ecs-svc/1", previous: "", request: "" });
 }

@@ -44,7 +44,8 @@ export async function readMonitor(
   const planned = planMonitor(parsed.value, file, inputs["provider-urls"]);
   if (planned.kind === "invalid") return planned;
   const secrets = providerProblems(asked(planned.plan), inputs["provider-tokens"]);
-  const problems = [...insecureAddresses(inputs), ...secrets, ...unknownNames(planned.plan, file, names)];
+  const paths = await jsonPaths(planned.plan, file);
+  const problems = [...insecureAddresses(inputs), ...secrets, ...paths, ...unknownNames(planned.plan, file, names)];
   return problems.length > 0 ? invalid(problems) : { kind: "monitor", plan: planned.plan, from: source.from };
 }
 
@@ -56,6 +57,12 @@ export function asksPlatform({ metrics }: MonitorPlan): boolean {
 /** The providers that a metric names: one that stands unused needs no secret. */
 function asked({ metrics, providers }: MonitorPlan): MonitorPlan["providers"] {
   return new Map([...providers].filter(([name]) => metrics.some(({ provider }) => provider === name)));
+}
+
+/** What evaluates JSONPaths is loaded where one is written. */
+async function jsonPaths(plan: MonitorPlan, file: string): Promise<Problem[]> {
+  if (![...plan.providers.values()].some(({ kind }) => kind === "json")) return [];
+  return (await import("../../core/canary/json-path-problems.ts")).jsonPathProblems(plan, file);
 }
 
 function insecureAddresses({

@@ -1,4 +1,3 @@
-import { refuseInsecureUrl } from "../address/refuse-insecure-url.ts";
 import { wrongPlaceholders } from "../incident-source/placeholders.ts";
 import type { Problem } from "../outcome/problem.ts";
 import { inertLine } from "../text/inert.ts";
@@ -38,11 +37,14 @@ export function planProviders(
 /** Headers that the request itself decides. */
 const RESERVED = ["host", "content-length", "content-type", "transfer-encoding", "connection", "accept-encoding"];
 
+/** Whether plain http will do is the workflow's to say, which knows its network. */
 function addressProblem(address: string): string | undefined {
-  const refused = refuseInsecureUrl(address);
-  if (refused !== undefined) return `has an address in provider-urls that cannot be used: ${refused}.`;
-  const { search, hash } = new URL(address);
-  return search === "" && hash === ""
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol))
+    return "has no address in provider-urls that can be asked: write https://…";
+  if (url.username !== "" || url.password !== "")
+    return "has credentials in its address: write them into provider-tokens, and auth: basic into the monitor.";
+  return url.search === "" && url.hash === ""
     ? undefined
     : "has an address in provider-urls with a query or a fragment: write the base alone.";
 }

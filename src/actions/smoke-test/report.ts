@@ -9,6 +9,9 @@ import type { SmokeFindings } from "./smoke-findings.ts";
 import { endOf, summaryOf } from "./summary.ts";
 import { timingsOf } from "./timings.ts";
 
+/** How many attempts of a check the output `result` keeps, which must stay small; the reports have the others. */
+const LAST_ATTEMPTS = 3;
+
 /** Says what a smoke test proved, or what failed and what to do about it. */
 export function reportSmoke(verdict: SmokeVerdict, findings: SmokeFindings): SmokeOutcome {
   const { plan, results, command, inputs, at } = findings;
@@ -41,7 +44,10 @@ export function reportSmoke(verdict: SmokeVerdict, findings: SmokeFindings): Smo
       fact: `${name}: ${outcome} after ${countOf(attempts, "attempt")}`,
     })),
     subject: subjectOf(inputs),
-    details: { address: plan.address, from: plan.from, results, command, versions: Object.fromEntries(seen) },
+    details: {
+      ...{ address: plan.address, from: plan.from, command, versions: Object.fromEntries(seen) },
+      results: results.map((result) => ({ ...result, history: result.history.slice(-LAST_ATTEMPTS) })),
+    },
   };
 }
 

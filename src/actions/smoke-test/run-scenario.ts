@@ -1,8 +1,9 @@
 import { canHeal } from "../../core/checks/can-heal.ts";
 import type { AttemptNote, CheckResult, StepResult } from "../../core/checks/check-result.ts";
 import type { Compiled } from "../../core/checks/compiled.ts";
+import { countVersion } from "../../core/checks/count-version.ts";
 import { fillTexts } from "../../core/checks/fill-in.ts";
-import { hideAddresses } from "../../core/checks/hide-addresses.ts";
+import { hideInStep } from "../../core/checks/hide-in-step.ts";
 import { noteAttempt } from "../../core/checks/note-attempt.ts";
 import type { RetryPlan } from "../../core/checks/retry-plan.ts";
 import type { Scenario } from "../../core/checks/scenario.ts";
@@ -97,9 +98,8 @@ function attemptsOf(
     async next() {
       const at = clock.elapsed() - begun;
       state.attempts++;
-      state.steps = hidden.hide(await runSteps(steps, means)).map(hideAddresses);
-      for (const { version } of state.steps)
-        if (version !== undefined) state.versions.set(version, (state.versions.get(version) ?? 0) + 1);
+      state.steps = (await runSteps(steps, means)).map((step) => hideInStep(step, hidden.hide));
+      for (const { version } of state.steps) if (version !== undefined) countVersion(state.versions, version);
       const passed = state.steps.every(({ outcome }) => outcome === "passed");
       state.inARow = passed ? state.inARow + 1 : 0;
       if (!passed) state.failed++;

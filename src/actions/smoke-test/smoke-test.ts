@@ -42,7 +42,8 @@ export async function smokeTest(
 ): Promise<SmokeOutcome> {
   const { clock, progress } = surroundings;
   const startedAt = clock.now();
-  const hidden = hiddenValues(surroundings.mask);
+  const { address, environment, service, version, commit } = inputs;
+  const hidden = hiddenValues(surroundings.mask, [address, environment, service, version, commit]);
   for (const value of [...inputs.secrets.values(), ...secretHeaderValues(inputs.headers)]) hidden.learn(value);
   const deadline = clock.elapsed() + (inputs.deadline ?? DEFAULT_DEADLINE_MILLISECONDS);
   const conclusion = await conclude(inputs, { surroundings, ports, deadline, hidden });

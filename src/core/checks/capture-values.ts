@@ -6,6 +6,8 @@ import { readJson } from "./json-path.ts";
 import type { CaptureSource, Step } from "./scenario.ts";
 
 const LONGEST = 4_096;
+/** Shorter secrets stand in too many words to be hidden. */
+const SHORTEST_SECRET = 6;
 
 /** What an answer gives later steps to refer to, and what it lacks. */
 export interface Captured {
@@ -13,27 +15,34 @@ export interface Captured {
   readonly mismatches: readonly Mismatch[];
 }
 
-/** Reads what a step captures from its answer: a text of at most 4096 characters or a number, which is no empty text. */
+/** Reads what a step captures from its answer: a text of at most 4096 characters or a number; a secret has at least 6. */
 export function captureValues(captures: Step["captures"], answer: Answer, compiled: Compiled): Captured {
-  const read = Object.entries(captures).map(([name, { from, secret }]) => ({
-    name,
-    secret,
-    value: readSource(from, answer, compiled),
-  }));
-  const values = read.flatMap(({ name, secret, value = "" }) => (isUsable(value) ? [{ name, value, secret }] : []));
-  const mismatches = read
-    .filter(({ value = "" }) => !isUsable(value))
-    .map(({ name, value }) => ({
-      target: `capture ${name}`,
-      expected: "a text or a number",
-      actual: value === undefined ? "nothing there" : value === "" ? "an empty text" : `${value.length} characters`,
-      kind: "assertion" as const,
-    }));
+  const values: Captured["values"][number][] = [];
+  const mismatches: Mismatch[] = [];
+  for (const [name, { from, secret }] of Object.entries(captures)) {
+    const value = readSource(from, answer, compiled);
+    const wrong = whyUnusable(value, secret);
+    if (value !== undefined && wrong === undefined) values.push({ name, value, secret });
+    else
+      mismatches.push({
+        target: `capture ${name}`,
+        expected: expected(secret),
+        actual: wrong ?? "",
+        kind: "assertion",
+      });
+  }
   return { values, mismatches };
 }
 
-function isUsable(value: string): boolean {
-  return value !== "" && value.length <= LONGEST;
+function expected(secret: boolean): string {
+  return secret ? `a secret of at least ${SHORTEST_SECRET} characters` : "a text or a number";
+}
+
+function whyUnusable(value: string | undefined, secret: boolean): string | undefined {
+  if (value === undefined) return "nothing there";
+  if (value === "") return "an empty text";
+  if (value.length > LONGEST || (secret && value.length < SHORTEST_SECRET)) return `${value.length} characters`;
+  return value.isWellFormed() ? undefined : "half a character, which cannot be sent";
 }
 
 function readSource(source: CaptureSource, answer: Answer, compiled: Compiled): string | undefined {

@@ -1,4 +1,5 @@
 import type { Mismatch } from "./assess-step.ts";
+import { countVersion } from "./count-version.ts";
 
 /** Why a step did not hold: what the answer lacked, or that there was none. `why` is inert. */
 export type StepFailure =
@@ -47,7 +48,7 @@ export interface CheckResult {
   readonly times: number;
   /** The steps of the last attempt. */
   readonly steps: readonly StepResult[];
-  /** How often each version was seen over all attempts. */
+  /** How often each version was seen over all attempts; of very many the first ones, and the others together. */
   readonly versions: Readonly<Record<string, number>>;
 }
 
@@ -60,7 +61,7 @@ export function isFlaky({ outcome, attempts, times }: CheckResult): boolean {
 export function versionsSeen(results: readonly CheckResult[]): readonly (readonly [version: string, times: number])[] {
   const counts = new Map<string, number>();
   for (const { versions } of results) {
-    for (const [version, times] of Object.entries(versions)) counts.set(version, (counts.get(version) ?? 0) + times);
+    for (const [version, times] of Object.entries(versions)) countVersion(counts, version, times);
   }
   return [...counts].sort((a, b) => b[1] - a[1]);
 }

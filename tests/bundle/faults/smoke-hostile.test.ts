@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { readXml } from "../../fakes/strict-xml.ts";
 import { commandsIn, HOSTILE_TEXTS, unprintable } from "./hostile-texts.ts";
-import { type SmokeRun, serveRaw, smoke } from "./smoke-world.ts";
+import { type SmokeRun, servePlain, serveRaw, smoke } from "./smoke-world.ts";
 
 /** What a header or a status text can carry of it: no control characters, which end the connection. */
 const carried = (text: string) =>
@@ -56,6 +56,7 @@ function expectUntouched({ log, summary, outputs, status, reports }: SmokeRun) {
   expect(withoutCode(summary)).not.toMatch(
     /<script|<img|!\[x\]\(|\]\(javascript:|@dana|^# Passed|^```|<\/td><\/table>/m,
   );
+  expect(commandsIn(Object.values(outputs).join("\n"))).toEqual([]);
   const { result = "", checks = "", "versions-seen": seen = "", ...words } = outputs;
   for (const text of [result, checks, seen, reports["smoke.json"] ?? ""]) JSON.parse(text);
   expect(Object.values(words).filter((text) => /success|forged/.test(text))).toEqual([]);
@@ -103,5 +104,56 @@ describe("answers that want to be obeyed", () => {
     expect(run.outputs["reason-code"]).toBe("command_failed");
     expect(run.log).toContain("forged");
     expectUntouched(run);
+  });
+
+  it.each(["mismatch", "failed", "passed", "outcome", "failure", "version_mismatch", "production", "v1.5.0"])(
+    "threat S1: a service that hands out '%s' as a secret hides no word of ours",
+    async (word) => {
+      const port = await servePlain(({ url }, response) => {
+        response.statusCode = url === "/session" ? 200 : 500;
+        response.end(JSON.stringify({ session: word, echo: `the ${word} of it` }));
+      });
+      const session = { json: "$.session", secret: true };
+      const steps = [
+        { name: "sign in", path: "/session", capture: { session } },
+        { name: "use it", path: "/use/{session}", expect: { status: 200, body: "{session}" } },
+      ];
+      const run = await smoke({
+        checks: { flows: [{ name: "flow", retry: "never", steps }] },
+        inputs: { address: `http://127.0.0.1:${port}`, "allow-private-hosts": "true", environment: "production" },
+      });
+      expect(run.ends, run.log).toEqual({ "flow/sign in": "passed", "flow/use it": "mismatch" });
+      expect([run.outputs.decision, run.outputs["exit-reason"]]).toEqual(["failure", "assertion"]);
+      expect(run.outputs.result).toContain("the *** of it");
+      expect(run.log).not.toContain("::add-mask::");
+    },
+  );
+
+  it("threat S1: half a character that a flow would send on ends the flow, and a version for each answer floods nothing", async () => {
+    let answered = 0;
+    const port = await servePlain((_, response) => {
+      answered++;
+      response.end(`{"id":"\\ud800","version":"${answered} ${"v".repeat(500)}"}`);
+    });
+    const retry = { interval: "1ms", "max-interval": "1ms" };
+    const run = await smoke({
+      checks: {
+        checks: [{ name: "ever new", path: "/", retry, expect: { version: { json: "$.version" } } }],
+        flows: [
+          {
+            ...{ name: "half", retry: "never" },
+            steps: [
+              { name: "read", path: "/", capture: { id: { json: "$.id" } } },
+              { name: "send", path: "/{id}" },
+            ],
+          },
+        ],
+      },
+      inputs: { address: `http://127.0.0.1:${port}`, "allow-private-hosts": "true", deadline: "1s" },
+    });
+    expect(run.ends, run.log).toEqual({ "ever new": "mismatch", "half/read": "mismatch", "half/send": "skipped" });
+    expect(answered).toBeGreaterThan(60);
+    expect(Object.keys(JSON.parse(run.outputs["versions-seen"] ?? ""))).toHaveLength(21);
+    expect(run.outputs.result?.length).toBeLessThan(20_000);
   });
 });

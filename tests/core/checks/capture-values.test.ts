@@ -13,7 +13,7 @@ const json = answered({ body: '{"id":7,"name":"teapot","empty":"","none":null,"l
 const { compiled } = await runnable(
   "version: 1\nflows: [{ name: f, steps: [{ name: s, path: /, capture: { a: { regex: 'token=(\\w+)' } } }] }]\n",
 );
-const read = (from: CaptureSource, of = json) => captureValues({ a: { from, secret: true } }, of, compiled);
+const read = (from: CaptureSource, of = json, secret = false) => captureValues({ a: { from, secret } }, of, compiled);
 
 describe("captureValues", () => {
   it.each<[CaptureSource, string]>([
@@ -24,7 +24,26 @@ describe("captureValues", () => {
     [{ kind: "regex", pattern: "token=(\\w+)" }, "abc"],
   ])("reads %j", (from, value) => {
     const of = from.kind === "json" ? json : answer;
-    expect(read(from, of)).toEqual({ values: [{ name: "a", value, secret: true }], mismatches: [] });
+    expect(read(from, of)).toEqual({ values: [{ name: "a", value, secret: false }], mismatches: [] });
+  });
+
+  it("takes for a secret only what is long enough to be hidden", () => {
+    const of = (id: unknown) => answered({ body: JSON.stringify({ id }) });
+    const at: CaptureSource = { kind: "json", path: "$.id" };
+    expect(read(at, of("s3cret"), true)).toMatchObject({ values: [{ value: "s3cret", secret: true }], mismatches: [] });
+    for (const short of ["a", "e e e", 12_345])
+      expect(read(at, of(short), true)).toMatchObject({
+        values: [],
+        mismatches: [{ expected: "a secret of at least 6 characters", actual: `${String(short).length} characters` }],
+      });
+  });
+
+  it("takes no text that cannot be sent", () => {
+    const half = answered({ body: '{"id":"a half \\ud800"}' });
+    expect(read({ kind: "json", path: "$.id" }, half)).toMatchObject({
+      values: [],
+      mismatches: [{ actual: "half a character, which cannot be sent" }],
+    });
   });
 
   it.each<[CaptureSource, string]>([

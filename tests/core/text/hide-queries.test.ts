@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { hideAddresses } from "../../../src/core/checks/hide-addresses.ts";
+import { hideInStep } from "../../../src/core/checks/hide-in-step.ts";
 import { shownRequest } from "../../../src/core/checks/shown-request.ts";
 import { hideQueries } from "../../../src/core/text/hide-queries.ts";
 import { stepResult } from "../../fakes/check-results.ts";
+
+const asItIs = (text: string) => text;
 
 describe("hideQueries", () => {
   it.each([
@@ -28,13 +30,13 @@ describe("hideQueries", () => {
       actual: "/out?session=abc",
       kind: "assertion",
     } as const;
-    const shown = hideAddresses(stepResult({ failure: { kind: "mismatch", mismatches: [mismatch] } }));
+    const shown = hideInStep(stepResult({ failure: { kind: "mismatch", mismatches: [mismatch] } }), asItIs);
     expect(shown.failure).toEqual({
       kind: "mismatch",
       mismatches: [{ ...mismatch, actual: "/out?session=***" }],
     });
     const silent = { kind: "no-answer", failure: "malformed", why: "redirects to https://x.example/?code=1" } as const;
-    expect(hideAddresses(stepResult({ failure: silent })).failure).toMatchObject({
+    expect(hideInStep(stepResult({ failure: silent }), asItIs).failure).toMatchObject({
       why: "redirects to https://x.example/?code=***",
     });
   });

@@ -44,6 +44,7 @@ export type Condition = Scalar | Operators;
 const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()], {
   error: "expected a text, a number, true, false or null",
 });
+const json = z.json();
 const bounds = {
   gt: z.optional(z.number()),
   gte: z.optional(z.number()),
@@ -67,8 +68,8 @@ export const patternSchema = z
 
 const operators = z
   .strictObject({
-    equals: z.optional(z.json()),
-    "not-equals": z.optional(z.json()),
+    equals: z.optional(json),
+    "not-equals": z.optional(json),
     ...bounds,
     in: z.optional(z.array(scalar)),
     contains: z.optional(scalar.check(z.describe("A part of the text, or a member of the list."))),
@@ -86,7 +87,7 @@ const operators = z
     each: z.optional(inner.check(z.describe("Every member of the list, which must have one."))),
     schema: z.optional(
       z
-        .union([schemaPath, z.record(z.string(), z.json())], {
+        .union([schemaPath, z.record(z.string(), json)], {
           error: "expected a JSON Schema, or the path of one in the repository",
         })
         .check(z.describe("A JSON Schema (2020-12 or draft-07), or the path of one in the repository.")),

@@ -11,8 +11,14 @@ export type JsonReading =
   | { readonly kind: "missing" }
   | { readonly kind: "unreadable"; readonly why: string };
 
-/** Tells whether text is a JSONPath that can be evaluated; its regular expression functions are not. */
+const QUOTED = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"/g;
+
+/**
+ * Tells whether text is a JSONPath that can be evaluated: without regular expressions, and with one `..` at most, since each
+ * further one multiplies the time that a hostile body can take.
+ */
 export function isJsonPath(path: string): boolean {
+  if (path.replace(QUOTED, "").split("..").length > 2) return false;
   try {
     environment.compile(path);
     return true;
@@ -36,6 +42,6 @@ export function readJson(text: string, path: string): JsonReading {
     const value: unknown = found.length === 1 ? found[0] : found;
     return query.singularQuery() ? { kind: "value", value } : { kind: "value", value, selected: found };
   } catch {
-    return { kind: "unreadable", why: `the body is nested too deep for ${path}` };
+    return { kind: "unreadable", why: `the body is too deep or too large for ${path}` };
   }
 }

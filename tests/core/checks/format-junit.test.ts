@@ -130,7 +130,7 @@ describe("formatJunit", () => {
 
   it("stays XML of that shape whatever a name, an answer or a command holds, and keeps what XML can hold", () => {
     const unit = constantFrom(
-      ..."<>&'\"\u0000\u0008\ud800\ufffe\n\t\r\u001bé😀",
+      ...Array.from("<>&'\"\u0000\u0008\ud800\ufffe\n\t\r\u001bé😀"),
       "]]>",
       "<!--",
       "&#0;",

@@ -1,12 +1,19 @@
 import { type CheckResult, isFlaky } from "../../core/checks/check-result.ts";
 import { whyFailed } from "../../core/checks/why-failed.ts";
-import { markdown, table } from "../../core/text/markdown.ts";
+import { folded, markdown, table } from "../../core/text/markdown.ts";
 import { timingsOf } from "./timings.ts";
 
-/** Builds the table of all checks: outcome, attempts, times of the last attempt, and why. */
+const HEAD = ["", "Check", "Attempts", "Time", "First byte", "Why"];
+/** So many well ones stand open; a longer list would hide what failed. */
+const MOST_OPEN = 30;
+
+/** Builds the table of all checks, many that were simply well folded away: outcome, attempts, times of the last attempt, and why. */
 export function checkTable(results: readonly CheckResult[]): string {
-  const rows = results.map(rowOf);
-  return rows.length === 0 ? "" : table(["", "Check", "Attempts", "Time", "First byte", "Why"], rows);
+  const well = results.filter((result) => result.outcome === "passed" && !isFlaky(result));
+  if (well.length <= MOST_OPEN) return results.length === 0 ? "" : table(HEAD, results.map(rowOf));
+  const telling = results.filter((result) => !well.includes(result));
+  const rest = folded(`✅ ${well.length} checks passed at once`, table(HEAD, well.map(rowOf)));
+  return telling.length === 0 ? rest : `${table(HEAD, telling.map(rowOf))}\n\n${rest}`;
 }
 
 function rowOf(result: CheckResult): readonly string[] {

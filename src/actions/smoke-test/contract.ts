@@ -29,7 +29,7 @@ export const smokeTestContract = defineAction({
   inputs: {
     checks: text,
     health: matching(/^\/\S*$/, "a path that starts with /"),
-    address: matching(/^https?:\/\/[^\s@]+$/, "an http(s) address without credentials"),
+    address: matching(/^https?:\/\/[^\s@?#]+$/, "an http(s) address without credentials and query"),
     at: choice("test", "public"),
     environment: text,
     service: text,

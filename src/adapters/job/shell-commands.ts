@@ -40,12 +40,11 @@ export function shellCommands(variables: Readonly<Record<string, string | undefi
       const aborted = new Promise<never>((_, reject) => {
         signal.addEventListener("abort", () => void leader.then(endGroup).then(() => reject(signal.reason)));
       });
-      const settled = ended.finally(() => {
+      const first = await Promise.race([ended, aborted]).finally(() => {
         // A shell that could not be started has no group to end.
         tellLeader(Number.NaN);
-        return signal.aborted ? aborted : undefined;
       });
-      return Promise.race([settled, aborted]);
+      return signal.aborted ? aborted : first;
     },
   };
 }

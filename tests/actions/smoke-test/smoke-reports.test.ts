@@ -159,3 +159,20 @@ flows:
     expect(everything).not.toContain(TOKEN);
   });
 });
+
+describe("a smoke test of many checks", () => {
+  const checks = Array.from({ length: 100 }, (_, at) => `  - { name: check ${at}, path: /check/${at} }\n`);
+  const files = { ...shop, [CHECKS]: `version: 1\nchecks:\n${checks.join("")}` };
+  const answer: Given["answer"] = (request) => ({ status: at("/check/7")(request) ? 500 : 200 });
+
+  it("shows what failed before all that was well", async () => {
+    const { summary, said } = await smoke({ files, answer, inputs: { deadline: "1h" } });
+    expect(said("failed")).toBe("1");
+    const [open = "", folded = ""] = summary.split("<details><summary>✅ 99 checks passed at once</summary>");
+    expect(open).toContain("| ⛔ | check 7 |");
+    expect(open).not.toContain("check 8");
+    expect(folded).toContain("| ✅ | check 99 | 1 |");
+    // Hundreds of attempts stay within what an output may hold.
+    expect(said("result").length).toBeLessThan(100_000);
+  });
+});

@@ -86,7 +86,9 @@ describe("answers without end", () => {
       else answers.get(path)?.(socket);
     });
     const checks = [
-      ...HOSTILE.map(([path]) => ({ name: path, path: `/${path}`, retry: "never", timeout: "1s" })),
+      ...HOSTILE.map(([path, end]) => ({
+        ...{ name: path, path: `/${path}`, retry: "never", timeout: end === "timeout" ? "1s" : "20s" },
+      })),
       { name: "late", path: "/late", retry: "never", timeout: "20s" },
       { name: "kept-open", path: "/kept-open", retry: "never", expect: { body: "kept" } },
     ];

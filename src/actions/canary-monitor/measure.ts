@@ -25,6 +25,8 @@ export interface MeasureOrder {
   readonly since: number;
   /** The start of the share that is judged now, where shares were judged before: limits look no further back. */
   readonly from?: number | undefined;
+  /** Nothing later than that is measured; absent up to now. */
+  readonly until?: number | undefined;
   /** When what is judged now shall end: tests that are made once are due from then on, on what was measured before. */
   readonly endsAt?: number | undefined;
   /** The arm that served before. */
@@ -47,8 +49,8 @@ export function measureWith(plan: MonitorPlan, { sources, clock, phaseEnds = 1 }
   const providers = names.map((name) => new ProviderEvidence(plan, name, sources(name)));
   let last: { readonly key: string; readonly measured: Measured } | undefined;
   let before: ReadonlyMap<number, readonly Measurement[]> | undefined;
-  return async ({ canary, baseline }, { since, from, endsAt, former }) => {
-    const question = { canary, baseline, since, now: clock.now().getTime() };
+  return async ({ canary, baseline }, { since, from, until, endsAt, former }) => {
+    const question = { canary, baseline, since, until, now: clock.now().getTime() };
     const read = await Promise.all(providers.map((provider) => provider.refresh(question)));
     if (former !== undefined) before ??= await hourBefore(providers, former, since);
     const phaseEnd = endsAt !== undefined && question.now >= endsAt;
@@ -64,7 +66,7 @@ export function measureWith(plan: MonitorPlan, { sources, clock, phaseEnds = 1 }
         from,
         phaseEnd,
         // What is published later than the end would make it another test.
-        phaseEndsAt: phaseEnd ? Math.floor((endsAt - lag) / plan.period) * plan.period : undefined,
+        phaseEndsAt: phaseEnd ? (until ?? Math.floor((endsAt - lag) / plan.period) * plan.period) : undefined,
       }),
     );
     const judgement = judgeCanary(plan, evidence, phaseEnds);

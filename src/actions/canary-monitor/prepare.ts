@@ -1,13 +1,17 @@
 import type { MonitorPlan } from "../../core/canary/monitor-plan.ts";
+import { isPassing, Unreadable } from "../../core/outcome/unreadable.ts";
 import { type DeployRecord, statusOf } from "../../core/record/deploy-record.ts";
 import { type Phase, parsePhases } from "../../core/rollout/phases.ts";
 import type { TargetSettings } from "../../core/targets/targets-document.ts";
 import { readTarget } from "../../flows/source/read-target.ts";
-import { type OwnRecord, readOwnRecord } from "../../flows/verdict/read-own-record.ts";
+import { type OwnRecord, type RecordQuery, readOwnRecord } from "../../flows/verdict/read-own-record.ts";
+import type { Records } from "../../ports/records.ts";
 import { type ArmNames, armNames, givenNames, PLATFORM_NAMES, RELEASE_NAMES } from "./arm-names.ts";
 import type { CanaryMonitorInputs } from "./contract.ts";
+import { type Interval, intervalOf } from "./interval.ts";
 import type { CanaryMonitorPorts, WatchAccess, WatchedPlace } from "./ports.ts";
 import { asksPlatform, type NotRead, type ReadMonitor, readMonitor } from "./read-monitor.ts";
+import { withoutAlarms } from "./without-alarms.ts";
 
 /** Everything that must be known before anything is watched. */
 export interface Prepared {
@@ -23,27 +27,45 @@ export interface Prepared {
   /** As whom the platform's own metrics are asked; `undefined` where none of them is. */
   readonly access: WatchAccess | undefined;
   readonly names: ArmNames;
+  /** What is looked back on; `undefined` where what happens now is watched. */
+  readonly interval: Interval | undefined;
 }
 
 /** Why nothing can be watched. */
 export type NotPrepared = NotRead | Exclude<OwnRecord, { readonly kind: "ours" }>;
 
 /** Reads target, monitor and record; nothing is changed. */
-export async function prepare(inputs: CanaryMonitorInputs, ports: CanaryMonitorPorts): Promise<Prepared | NotPrepared> {
-  return inputs.traffic === "none" ? prepareLive(inputs, ports) : prepareRollout(inputs, ports);
+export async function prepare(
+  inputs: CanaryMonitorInputs,
+  ports: CanaryMonitorPorts,
+  now: Date,
+): Promise<Prepared | NotPrepared> {
+  const { interval, problems } = intervalOf(inputs, now);
+  if (problems.length > 0) return { kind: "invalid", problems };
+  const nameless = inputs.request === "" && inputs["service-deployment"] === "";
+  const live = inputs.traffic === "none" || (interval !== undefined && nameless);
+  const found = live ? await prepareLive(inputs, ports) : await prepareRollout(inputs, ports, interval);
+  if (found.kind !== "prepared" || interval === undefined) return found;
+  return { ...found, interval, plan: found.plan === undefined ? undefined : withoutAlarms(found.plan) };
 }
 
-/** Prepares to watch a rollout, whose record must still be ours. */
-async function prepareRollout(inputs: CanaryMonitorInputs, ports: CanaryMonitorPorts): Promise<Prepared | NotPrepared> {
+/** Prepares to watch a rollout, whose record must still be ours; one that is looked back on may have ended. */
+async function prepareRollout(
+  inputs: CanaryMonitorInputs,
+  ports: CanaryMonitorPorts,
+  interval: Interval | undefined,
+): Promise<Prepared | NotPrepared> {
   const target = await targetOf(inputs, ports);
   if (target.kind !== "target") return target;
-  const judged = (inputs.watch === "" ? (target.settings.watch ?? "monitor") : inputs.watch) === "monitor";
+  const asked = inputs.watch === "" ? (target.settings.watch ?? "monitor") : inputs.watch;
+  const judged = interval !== undefined || asked === "monitor";
   const names = [...PLATFORM_NAMES, ...RELEASE_NAMES, ...givenNames(inputs)];
   const monitor: ReadMonitor | NotRead | { readonly kind: "none" } = judged
     ? await readMonitor(inputs, ports, names)
     : { kind: "none" };
   if (monitor.kind !== "monitor" && monitor.kind !== "none") return monitor;
-  const own = inputs.request === "" ? undefined : await readOwnRecord(ports.records, inputs);
+  const read = interval === undefined ? readOwnRecord : readAnyRecord;
+  const own = inputs.request === "" ? undefined : await read(ports.records, inputs);
   if (own !== undefined && own.kind !== "ours") return own;
   const record = own?.record;
   const rollout =
@@ -62,6 +84,7 @@ async function prepareRollout(inputs: CanaryMonitorInputs, ports: CanaryMonitorP
     place,
     access: place,
     names: arms,
+    interval: undefined,
   };
 }
 
@@ -82,7 +105,20 @@ async function prepareLive(inputs: CanaryMonitorInputs, ports: CanaryMonitorPort
     place: undefined,
     access: target === undefined ? undefined : accessOf(inputs, target.settings),
     names: arms,
+    interval: undefined,
   };
+}
+
+/** Reads the record of a request, whatever became of it. */
+async function readAnyRecord(records: Records, query: RecordQuery): Promise<OwnRecord> {
+  try {
+    const record = (await records.list(query)).find(({ payload }) => payload.request === query.request);
+    if (record !== undefined) return { kind: "ours", record };
+    return { kind: "not-ours", why: "No record of this request stands: nothing was deployed for it." };
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    return { kind: "unreadable", why: error.message, remedy: error.remedy, passing: isPassing(error) };
+  }
 }
 
 type FoundTarget = { readonly kind: "target"; readonly settings: TargetSettings };

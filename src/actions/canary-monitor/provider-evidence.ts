@@ -13,6 +13,8 @@ export interface EvidenceQuestion {
   readonly canary: Arm;
   readonly baseline: Arm | undefined;
   readonly since: number;
+  /** Nothing later than that is read; absent up to now. */
+  readonly until?: number | undefined;
   readonly now: number;
 }
 
@@ -53,8 +55,8 @@ export class ProviderEvidence {
   }
 
   /** Reads anew where that can say something new; tells whether it did. */
-  async refresh({ canary, baseline, since, now }: EvidenceQuestion): Promise<boolean> {
-    const spans = this.#spans(since, now);
+  async refresh({ canary, baseline, since, until, now }: EvidenceQuestion): Promise<boolean> {
+    const spans = this.#spans({ since, until, now });
     const key = JSON.stringify([canary, baseline, since, [...spans.values()]]);
     if (key === this.#readUntil && this.#refused === undefined) return false;
     // What was measured of another span says nothing about this one.
@@ -115,9 +117,9 @@ export class ProviderEvidence {
     this.#errors += 1;
   }
 
-  #spans(since: number, now: number): Spans {
+  #spans({ since, until = Number.POSITIVE_INFINITY, now }: Pick<EvidenceQuestion, "since" | "until" | "now">): Spans {
     const { metrics, period } = this.#plan;
-    const spanOf = (lag = 0) => wholeBuckets({ since, now, lag, period });
+    const spanOf = (lag = 0) => wholeBuckets({ since, now: Math.min(now, until + lag), lag, period });
     return new Map(this.#positions.map((position) => [position, spanOf(metrics[position]?.lag)]));
   }
 }

@@ -63,8 +63,12 @@ function wordsOf(blocked: Blocked): Omit<CanaryOutcome, "summary" | "outputs" | 
   }
 }
 
-function planned({ plan, place, from, phases }: Prepared): string {
+function planned({ plan, place, from, phases, interval }: Prepared): string {
   const rollout = place?.rollout ?? "what is live";
+  if (plan !== undefined && interval !== undefined)
+    return `A dry run: the interval would be judged by ${plan.metrics.length} metrics (${inertLine(from)}).`;
+  if (plan !== undefined && place === undefined)
+    return `A dry run: what is live would be watched for ${formatDuration(plan.watch)} by ${plan.metrics.length} metrics (${inertLine(from)}).`;
   const way = phases.length === 0 ? "" : ` in phases (${formatPhases(phases)})`;
   if (plan === undefined) return `A dry run: ${rollout} would be moved to all traffic${way} without judging.`;
   return `A dry run: ${rollout} would be moved to all traffic${way} and watched for ${formatDuration(plan.watch)} by ${plan.metrics.length} metrics (${inertLine(from)}).`;

@@ -26,7 +26,7 @@ export function reportWatch(end: WatchEnd, prepared: Prepared, inputs: CanaryMon
       severity: words.decision === "failure" ? (end.judgement?.severity ?? "") : "",
       metrics: JSON.stringify(metrics.map(figuresOf)),
       "could-have-seen": JSON.stringify(seen),
-      weight: prepared.place === undefined ? "" : String(end.weight),
+      weight: prepared.place === undefined || prepared.interval !== undefined ? "" : String(end.weight),
     },
     evidence: metrics.flatMap(evidenceOf),
     subject: subjectOf(inputs),
@@ -53,7 +53,11 @@ export function subjectOf({
   return { environment, service, ...(commit === "" ? {} : { commit }) };
 }
 
-function watchedWords(end: WatchEnd, { from, place }: Prepared): string {
+function watchedWords(end: WatchEnd, { from, place, interval }: Prepared): string {
+  if (interval !== undefined) {
+    const [start, finish] = [interval.from, interval.to].map((at) => formatInstant(new Date(at), "UTC"));
+    return `Looked back on ${start} to ${finish}, by ${inertLine(from)}; alarms are left out, since they tell only how they stand now. Nothing was moved or noted.`;
+  }
   const shares = end.soaked.map(({ share, milliseconds }) => `${share} % for ${formatDuration(milliseconds)}`);
   const way = shares.length === 0 ? "" : `Judged on the way at ${shares.join(", ")}. `;
   const where = place === undefined ? "what is live" : `at ${end.weight} % of the traffic`;

@@ -208,3 +208,27 @@ export function watchOf(
   const judgement = { ...(passedWatch.judgement ?? judgeCanary(PLAN, [])), metrics };
   return { ...passedWatch, judgement, ...more };
 }
+
+/** Points of one value, minute by minute from the start. */
+export function steadyPoints(count: number, value: number): MetricJudgement["points"] {
+  return Array.from({ length: count }, (_, index) => ({ at: START + index * MINUTE, value }));
+}
+
+const EVIL = `</script><img src=x onerror="alert(1)"><script>alert(2)</script> | x \u202e **b** [a](http://evil.example)`;
+/** A watch in which every text that others wrote tries to be more than text, in names as long as they may be and from right to left. */
+export const hostileWatch: CanaryReportMaterial = watchOf(
+  [
+    judgedMetric({ name: EVIL }, { why: EVIL, points: steadyPoints(3, 0.02), verdict: "fail", failedAt: START }),
+    judgedMetric({ name: "مقياس الأخطاء في الخدمة ".repeat(12) }, { points: steadyPoints(1, 0) }),
+    judgedMetric({ name: "x".repeat(300) }, { why: "y".repeat(300), points: steadyPoints(2, 1e15) }),
+    judgedMetric({ name: "" }, { tests: [{ name: EVIL, value: Number.POSITIVE_INFINITY, threshold: 0 }] }),
+  ],
+  {
+    service: EVIL,
+    environment: EVIL,
+    versions: { canary: EVIL, baseline: EVIL },
+    ending: { decision: "failure", reasonCode: EVIL, headline: EVIL, remedy: EVIL },
+    monitor: EVIL,
+    facts: [{ name: EVIL, text: EVIL }],
+  },
+);

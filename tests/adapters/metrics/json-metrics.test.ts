@@ -111,8 +111,8 @@ describe("one document a bucket", () => {
     expect(failure.message).not.toContain(SECRET);
   });
 
-  it("takes a number that is too large for no data", async () => {
-    vendor.answers = [{ body: '{"failed":1e999}' }];
+  it.each(["1e999", "-1e999"])("takes the number %s, which is too large, for no data", async (number) => {
+    vendor.answers = [{ body: `{"failed":${number}}` }];
     expect(await read(each)).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-// `npm run bench`: start-up and size of every bundle, the gate's beside a distant GitHub, the deployer's to its first call to AWS, calls of the gates, times of large policies, calls and times of whole deployments, a hundred checks beside curl. `npm run bench -- 41 policy` or `npm run bench -- policy` runs one part (policy, bundles, latency, aws, calls, polling, deploys, checks), 41 times or 21.
+// `npm run bench`: start-up and size of every bundle, the gate's beside a distant GitHub, the deployer's to its first call to AWS, calls of the gates, times of large policies and monitors, calls and times of whole deployments, a hundred checks beside curl. `npm run bench -- 41 policy` or `npm run bench -- policy` runs one part (policy, bundles, latency, aws, calls, polling, deploys, checks), 41 times or 21.
 
 import { countCalls, openingOfShop } from "./bench/count-calls.ts";
 import { type BenchGitHub, startBenchGitHub } from "./bench/local-github.ts";
@@ -7,6 +7,7 @@ import { timeAws } from "./bench/time-aws.ts";
 import { timeBundles } from "./bench/time-bundles.ts";
 import { timeChecks } from "./bench/time-checks.ts";
 import { timeDeploys } from "./bench/time-deploys.ts";
+import { timeJudge } from "./bench/time-judge.ts";
 import { timePolicies } from "./bench/time-policies.ts";
 
 const given = process.argv.slice(2);
@@ -16,6 +17,7 @@ const LATENCY = 80;
 const wanted = (part: string) => parts.length === 0 || parts.includes(part);
 
 if (wanted("policy")) console.log(`${timePolicies(runs)}\n`);
+if (wanted("judge")) console.log(`${timeJudge(runs)}\n`);
 if (wanted("bundles")) await beside(await startBenchGitHub(), (local) => timeBundles(local, runs));
 if (wanted("latency")) await beside(await startBenchGitHub({ latency: LATENCY }), (local) => afterLatency(local));
 if (wanted("aws")) console.log(`${await timeAws(runs)}\n`);

@@ -12,7 +12,7 @@ const metric = (name: string) => ({
 });
 
 /** Writes a share of errors that is compared with the baseline alone, by the defaults of a monitor. */
-export function comparedCounts(name: string, ruleOut?: number): MetricDocument {
+export function comparedCounts(name: string, ruleOut?: number): Extract<MetricDocument, { readonly kind: "count" }> {
   const compare = ruleOut === undefined ? {} : { "rule-out": ruleOut };
   return { name, kind: "count", events: metric("Errors"), total: metric("Requests"), compare };
 }
@@ -21,7 +21,7 @@ export function comparedCounts(name: string, ruleOut?: number): MetricDocument {
 export function comparedPercentile(
   name: string,
   judges: Pick<Extract<MetricDocument, { readonly kind: "percentile" }>, "compare" | "at-phase-end">,
-): MetricDocument {
+): Extract<MetricDocument, { readonly kind: "percentile" }> {
   return {
     name,
     kind: "percentile",

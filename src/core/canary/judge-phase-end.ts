@@ -1,5 +1,5 @@
 import { type Finding, notEnough } from "./finding.ts";
-import { ratioEstimate } from "./hodges-lehmann.ts";
+import { type RatioEstimate, ratioEstimate } from "./hodges-lehmann.ts";
 import { doubtOf } from "./judge-pairs.ts";
 import { leastProbability, mannWhitney, type RankTest } from "./mann-whitney.ts";
 import type { MetricPlan, PhaseEndTest } from "./monitor-plan.ts";
@@ -42,10 +42,13 @@ export function judgePhaseEnd(
     own.map((value) => sign * value),
     tolerated.map((value) => sign * value),
   );
-  const failed = test.p <= level && test.effect >= effect;
+  const significant = test.p <= level;
+  const failed = significant && test.effect >= effect;
   return {
     verdict: failed ? "fail" : "pass",
-    why: wordsOf(test, { failed, significant: test.p <= level, estimate: ratioEstimate(own, other) }),
+    why: significant
+      ? differenceWords(test, failed, ratioEstimate(own, other))
+      : "not different from the baseline over the phase",
     failedAt: failed ? Math.max(canary.at(-1)?.at ?? 0, baseline.at(-1)?.at ?? 0) : undefined,
     recovered: false,
     ruledOut: undefined,
@@ -71,24 +74,13 @@ function sampleOf({ canary, baseline, endsAt = Number.POSITIVE_INFINITY }: Phase
   return until(suffices ?? Number.POSITIVE_INFINITY);
 }
 
-function wordsOf(
-  { p, effect }: RankTest,
-  {
-    failed,
-    significant,
-    estimate,
-  }: {
-    readonly failed: boolean;
-    readonly significant: boolean;
-    readonly estimate: ReturnType<typeof ratioEstimate>;
-  },
-): string {
+function differenceWords({ p, effect }: RankTest, failed: boolean, estimate: RatioEstimate | undefined): string {
   const digits = (value: number) => String(Number(value.toPrecision(2)));
-  if (!significant) return "not different from the baseline over the phase";
   const [low, high] = estimate?.interval ?? [];
   const range = low === undefined || high === undefined ? "" : ` (${digits(low)} to ${digits(high)})`;
   const times = estimate === undefined ? "" : `, ${digits(estimate.ratio)} times the baseline${range}`;
   const pairs = `worse in ${Math.round(effect * 100)} % of all pairs of points`;
-  if (failed) return `${pairs} over the phase${times}, p ${digits(p)}`;
-  return `${pairs} over the phase, too few to count${times}`;
+  return failed
+    ? `${pairs} over the phase${times}, p ${digits(p)}`
+    : `${pairs} over the phase, too few to count${times}`;
 }

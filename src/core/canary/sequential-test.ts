@@ -46,25 +46,23 @@ export function evidenceBelow(bound: number): Evidence {
 
 function mixture(bound: number, multiples: readonly number[]): Evidence {
   const logarithms = multiples.map(Math.log);
-  const sums = multiples.map(() => 0);
+  const sums = new Float64Array(multiples.length);
   return {
     add({ canary, baseline }) {
-      if (canary.total <= 0 || baseline.total <= 0) return;
-      const share = canary.total / (canary.total + baseline.total);
       const events = canary.events + baseline.events;
-      const base = share * bound + 1 - share;
-      for (const [index, multiple] of multiples.entries()) {
+      if (events === 0 || canary.total <= 0 || baseline.total <= 0) return;
+      const raised = (canary.total / (canary.total + baseline.total)) * bound;
+      const rest = baseline.total / (canary.total + baseline.total);
+      for (let index = 0; index < sums.length; index++) {
         // ln θ(bound·multiple) − ln θ(bound) = ln multiple + moved, and the same of 1 − θ is moved alone.
-        const moved = Math.log(base / (share * bound * multiple + 1 - share));
+        const moved = Math.log((raised + rest) / (raised * (multiples[index] ?? 1) + rest));
         sums[index] = (sums[index] ?? 0) + canary.events * (logarithms[index] ?? 0) + events * moved;
       }
     },
     log() {
-      const highest = Math.max(...sums);
-      return (
-        highest +
-        Math.log(sums.reduce((total, sum, index) => total + (WEIGHTS[index] ?? 0) * Math.exp(sum - highest), 0))
-      );
+      const highest = sums.reduce((most, sum) => Math.max(most, sum), Number.NEGATIVE_INFINITY);
+      const mean = sums.reduce((total, sum, index) => total + (WEIGHTS[index] ?? 0) * Math.exp(sum - highest), 0);
+      return highest + Math.log(mean);
     },
   };
 }

@@ -11,12 +11,21 @@ export function smallestVisible(seen: ArmCounts, compare: CountComparison, alpha
   if (Math.min(canary.total, baseline.total) < Math.max(1, compare.requests)) return undefined;
   // Half an event stands in for none, so that a clean baseline still has a rate.
   const rate = Math.max(0.5, baseline.events) / baseline.total;
-  return MULTIPLES.map((multiple) => multiple * compare.tolerate).find((multiple) => {
-    const share = Math.min(1, rate * multiple);
+  const isSeen = (multiple: number) => {
+    const share = Math.min(1, rate * multiple * compare.tolerate);
     const events = canary.total * share;
     if (events < compare.events || share - baseline.events / baseline.total < compare.excess) return false;
     return (
       logEvidence([{ canary: { events, total: canary.total }, baseline }], compare.tolerate) >= Math.log(1 / alpha)
     );
-  });
+  };
+  // A larger multiple is seen wherever a smaller one is, so the first one is found by halving.
+  let [first, end] = [0, MULTIPLES.length];
+  while (first < end) {
+    const middle = Math.floor((first + end) / 2);
+    if (isSeen(MULTIPLES[middle] ?? 0)) end = middle;
+    else first = middle + 1;
+  }
+  const multiple = MULTIPLES[first];
+  return multiple === undefined ? undefined : multiple * compare.tolerate;
 }

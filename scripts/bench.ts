@@ -1,4 +1,4 @@
-// `npm run bench`: start-up and size of every bundle, the gate's beside a distant GitHub, the deployer's to its first call to AWS, calls of the gates, times of large policies and monitors, calls and times of whole deployments, a hundred checks beside curl. `npm run bench -- 41 policy` or `npm run bench -- policy` runs one part (policy, bundles, latency, aws, calls, polling, deploys, checks), 41 times or 21.
+// `npm run bench`: start-up and size of every bundle, the gate's beside a distant GitHub, the deployer's to its first call to AWS, calls of the gates, times of large policies and monitors, calls and times of whole deployments, a hundred checks beside curl. `npm run bench -- 41 policy` or `npm run bench -- policy` runs one part (policy, judge, bundles, latency, aws, calls, polling, deploys, checks), 41 times or 21.
 
 import { countCalls, openingOfShop } from "./bench/count-calls.ts";
 import { type BenchGitHub, startBenchGitHub } from "./bench/local-github.ts";

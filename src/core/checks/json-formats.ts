@@ -1,4 +1,4 @@
-import { isIPv4, isIPv6 } from "node:net";
+import ipaddr from "ipaddr.js";
 
 const HOST = /^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i;
 const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/i;
@@ -10,8 +10,8 @@ export const CHECKED_FORMATS: Readonly<Record<string, (text: string) => boolean>
   "date-time": (text) => /^.{10}[t ]/i.test(text) && isDate(text.slice(0, 10)) && TIME.test(text.slice(11)),
   email: (text) => text.length <= 320 && /^[^\s@"<>]+@[^\s@]+$/.test(text) && HOST.test(text.split("@")[1] ?? ""),
   hostname: (text) => HOST.test(text),
-  ipv4: (text) => isIPv4(text),
-  ipv6: (text) => isIPv6(text),
+  ipv4: (text) => ipaddr.IPv4.isValidFourPartDecimal(text),
+  ipv6: (text) => ipaddr.IPv6.isValid(text),
   uri: (text) => /^[a-z][a-z0-9+.-]*:/i.test(text) && URL.canParse(text),
   uuid: (text) => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text),
 };

@@ -6,8 +6,7 @@ const LONGEST_VALUE = 512;
 /** Reads the secrets of metric providers by name; the whole text is hidden, and the caller hides each value. */
 export const providerTokens = namedSecrets({ noun: "provider", example: "prometheus" });
 
-/** Reads the addresses of metric providers by name: http(s) without credentials, question or fragment. Plain http is the caller's to refuse. */
-export const providerUrls = namedValues({
+const addresses = namedValues({
   example: "prometheus=https://prometheus.example.org",
   name: /^[a-z][a-z0-9-]{0,39}$/,
   refuse(address) {
@@ -19,6 +18,12 @@ export const providerUrls = namedValues({
     return /[?#]/.test(address) ? "it holds more than a path: leave out what follows ? or #" : undefined;
   },
 });
+
+/**
+ * Reads the addresses of metric providers by name: http(s) without credentials, question or fragment. Plain http is the caller's to refuse. What
+ * was given is never quoted: it may hold credentials by mistake.
+ */
+export const providerUrls: typeof addresses = { ...addresses, secret: true };
 
 /** Reads by which names one side of a rollout can be measured, such as `Version=v1.4.0`. */
 export const armNames = namedValues({

@@ -104,7 +104,7 @@ export class Judging {
     const { means, soaking, findings } = this.#parts;
     const stance = this.#assessment.stance(judgement, hold);
     const phases = phasesOf(soaking.marks(), this.#started?.at, means.clock.now().getTime());
-    findings.add({ phases, assessed: this.#assessment.assessed() });
+    findings.add({ phases, soaked: soaking.passed(), assessed: this.#assessment.assessed() });
     return stance;
   }
 

@@ -1,95 +1,12 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { canaryMonitor } from "../../../src/actions/canary-monitor/canary-monitor.ts";
-import { canaryMonitorContract } from "../../../src/actions/canary-monitor/contract.ts";
 import { Unreadable } from "../../../src/core/outcome/unreadable.ts";
-import { runAction } from "../../../src/kit/run-action.ts";
-import { filesWith, repositoryWith } from "../../fakes/files-with.ts";
-import { gatePorts } from "../../fakes/gate-ports.ts";
-import { heldRollout } from "../../fakes/held-rollout.ts";
-import { type MetricStory, publishedMetrics, shopMetrics } from "../../fakes/published-metrics.ts";
-import { REQUEST, recordBook, recordOf } from "../../fakes/record-book.ts";
-import { runnerWith } from "../../fakes/recorded-runner.ts";
-import { shopRun } from "../../fakes/run-context.ts";
-import { clockAt } from "../../fakes/virtual-clock.ts";
-
-const COMMIT = "c".repeat(40);
-const shopFile = (name: string) => readFileSync(`examples/shop/.github/${name}`, "utf8");
-const documents = {
-  ".github/deploy-targets.yml": shopFile("deploy-targets.yml"),
-  ".github/deploy-monitor.yml": shopFile("deploy-monitor.yml"),
-};
-const defaults = {
-  monitor: ".github/deploy-monitor.yml",
-  watch: "",
-  traffic: "ecs",
-  environment: "production",
-  service: "shop",
-  targets: ".github/deploy-targets.yml",
-  "targets-commit": COMMIT,
-  commit: COMMIT,
-  version: "v1.5.0",
-  request: REQUEST,
-  "fail-on": "deny",
-  "dry-run": "false",
-};
-
-function scene({
-  inputs = {} as Record<string, string>,
-  story = shopMetrics() as MetricStory,
-  holdMinutes = 60,
-  files = documents as Record<string, string>,
-  filesAwayFor = 0,
-} = {}) {
-  const clock = clockAt("2026-11-24T11:00:20Z");
-  const rollout = heldRollout(clock, { holdMinutes });
-  const metrics = publishedMetrics(clock, story);
-  const records = recordBook(recordOf());
-  const runner = runnerWith({ ...defaults, ...inputs });
-  const places: unknown[] = [];
-  let away = filesAwayFor;
-  const run = async () => {
-    await runAction(
-      canaryMonitorContract,
-      (values, surroundings) =>
-        canaryMonitor(values, surroundings, {
-          workspace: filesWith({}),
-          repository: {
-            read: async (path, commit) => {
-              if (away-- > 0) throw new Unreadable("unavailable", "GitHub answered 503", "Wait.");
-              return repositoryWith(files).read(path, commit);
-            },
-          },
-          records,
-          gate: gatePorts(),
-          chance: () => 0.5,
-          platform: {
-            rollout: (place) => {
-              places.push(place);
-              return rollout;
-            },
-            metrics: () => metrics,
-          },
-          sources: () => () => metrics,
-        }),
-      { runner, clock, readContext: () => shopRun, onInterrupt: () => {} },
-    );
-    const said = (name: string) => runner.outputs.get(name) ?? "";
-    return {
-      verdict: `${said("decision")}/${said("reason-code")}/${said("verdict")}`,
-      minutes: Math.floor(clock.elapsed() / 60_000),
-      said,
-      log: runner.journal.join("\n"),
-      summary: runner.summaries.join(""),
-      exit: runner.journal.at(-1),
-    };
-  };
-  return { rollout, metrics, records, places, run };
-}
+import { shopMetrics } from "../../fakes/published-metrics.ts";
+import { recordOf } from "../../fakes/record-book.ts";
+import { shopDocuments, shopWatch } from "../../fakes/shop-watch.ts";
 
 describe("canary-monitor on Shop's monitor", () => {
   it("continues the test hold, judges at the production hold, passes after the watch and leaves that hold", async () => {
-    const { rollout, records, places, run } = scene();
+    const { rollout, records, places, run } = shopWatch();
     const { verdict, minutes, said, summary, exit } = await run();
     expect(verdict).toBe("success/passed/pass");
     expect(rollout.raised).toEqual(["raise hook-1 at test"]);
@@ -119,7 +36,7 @@ describe("canary-monitor on Shop's monitor", () => {
   });
 
   it("finds five percent of errors within the watch and stops at once", async () => {
-    const { records, run } = scene({
+    const { records, run } = shopWatch({
       story: shopMetrics({
         HTTPCode_Target_5XX_Count: ({ dimensions }) =>
           dimensions.TargetGroup === "targetgroup/green/1" ? 15 : undefined,
@@ -141,7 +58,7 @@ describe("canary-monitor on Shop's monitor", () => {
     ["full memory", { MemoryUtilization: () => 90 }, "memory"],
     ["failed orders", { OrdersFailed: () => 3 }, "failed orders"],
   ])("fails on %s", async (_, differs, metric) => {
-    const { verdict, log } = await scene({ story: shopMetrics(differs) }).run();
+    const { verdict, log } = await shopWatch({ story: shopMetrics(differs) }).run();
     expect(verdict).toBe("failure/regression_found/fail");
     expect(log).toContain(`The new version is worse: ${metric}`);
   });
@@ -151,22 +68,22 @@ describe("canary-monitor on Shop's monitor", () => {
     ["there is too little traffic for a p95", shopMetrics({ RequestCount: () => 150 })],
     ["values are no numbers", shopMetrics({ CPUUtilization: () => Number.NaN })],
   ])("never passes when %s", async (_, story) => {
-    const { verdict, minutes, exit } = await scene({ story }).run();
+    const { verdict, minutes, exit } = await shopWatch({ story }).run();
     expect(verdict).toBe("unknown/insufficient_data/insufficient-data");
     expect(minutes).toBeGreaterThanOrEqual(3 + 8 + 8);
     expect(exit).toBe("exit 1");
   });
 
   it("lets the held deployment wait while GitHub is away, and says so when it stays away", async () => {
-    expect((await scene({ filesAwayFor: 5 }).run()).verdict).toBe("success/passed/pass");
-    expect((await scene({ filesAwayFor: 1_000 }).run()).verdict).toMatch(/^unknown\/source_unreadable/);
+    expect((await shopWatch({ filesAwayFor: 5 }).run()).verdict).toBe("success/passed/pass");
+    expect((await shopWatch({ filesAwayFor: 1_000 }).run()).verdict).toMatch(/^unknown\/source_unreadable/);
   });
 
   it("goes on after errors of the provider, and says so when they last", async () => {
-    const passing = scene();
+    const passing = shopWatch();
     passing.metrics.failing = 3;
     expect((await passing.run()).verdict).toBe("success/passed/pass");
-    const lasting = scene();
+    const lasting = shopWatch();
     lasting.metrics.failing = Number.POSITIVE_INFINITY;
     const { verdict, said } = await lasting.run();
     expect(verdict).toBe("unknown/provider_error/error");
@@ -174,7 +91,7 @@ describe("canary-monitor on Shop's monitor", () => {
   });
 
   it("gives up at once when the role may not read metrics, naming the permission", async () => {
-    const { metrics, run } = scene();
+    const { metrics, run } = shopWatch();
     metrics.failing = 1;
     metrics.refusal = new Unreadable(
       "forbidden",
@@ -188,7 +105,7 @@ describe("canary-monitor on Shop's monitor", () => {
   });
 
   it("stops judging five minutes before the hold expires", async () => {
-    const { verdict, minutes, log } = await scene({ holdMinutes: 11 }).run();
+    const { verdict, minutes, log } = await shopWatch({ holdMinutes: 11 }).run();
     expect(verdict).toBe("unknown/insufficient_data/insufficient-data");
     expect(minutes).toBe(3 + 6);
     expect(log).toContain("the hold would not have waited longer");
@@ -202,18 +119,18 @@ describe("canary-monitor on Shop's monitor", () => {
       ["1 in_progress ecs-svc/42 shop:8 phase=held-test watch=failure"],
     ],
   ] as const)("ends when the rollout is %s meanwhile", async (why, expected, notes) => {
-    const { rollout, records, run } = scene();
+    const { rollout, records, run } = shopWatch();
     rollout.from(5, { kind: "not-ours", why });
     expect((await run()).verdict).toBe(expected);
     expect(records.notes).toEqual(notes);
   });
 
   it("leaves the word of whoever rolls a phased rollout back beside its own verdict", async () => {
-    const targets = documents[".github/deploy-targets.yml"].replace(
+    const targets = shopDocuments[".github/deploy-targets.yml"].replace(
       "strategy: blue-green",
       "strategy: phased\n      phases: 5%@10m, 100%",
     );
-    const { rollout, records, run } = scene({ files: { ...documents, ".github/deploy-targets.yml": targets } });
+    const { rollout, records, run } = shopWatch({ files: { ...shopDocuments, ".github/deploy-targets.yml": targets } });
     const soak = [{ share: 5, since: 1_795_000_000 }];
     const status = { phase: "rolling-back-by-hand", family: "shop:6", soak };
     records.records.splice(0, 1, recordOf({ status }));
@@ -225,15 +142,15 @@ describe("canary-monitor on Shop's monitor", () => {
   });
 
   it("goes on judging when another hand continued the production hold", async () => {
-    const { rollout, run } = scene();
+    const { rollout, run } = shopWatch();
     rollout.from(6, { kind: "moving", stage: "BAKE_TIME" });
     expect((await run()).verdict).toBe("success/passed/pass");
   });
 
   it("moves the traffic without judging on watch: none, and needs no monitor for that", async () => {
-    const { rollout, records, metrics, run } = scene({
+    const { rollout, records, metrics, run } = shopWatch({
       inputs: { watch: "none" },
-      files: { ".github/deploy-targets.yml": documents[".github/deploy-targets.yml"] },
+      files: { ".github/deploy-targets.yml": shopDocuments[".github/deploy-targets.yml"] },
     });
     expect((await run()).verdict).toBe("success/not_judged/not-judged");
     expect(rollout.raised).toEqual(["raise hook-1 at test"]);
@@ -242,7 +159,7 @@ describe("canary-monitor on Shop's monitor", () => {
   });
 
   it("waits for a pause that is not ours, and never ends it", async () => {
-    const { rollout, run } = scene();
+    const { rollout, run } = shopWatch();
     rollout.from(0, {
       kind: "held",
       hold: { id: "theirs", at: "test", expiresAt: new Date("2026-11-24T13:00:00Z"), ours: false },
@@ -254,18 +171,18 @@ describe("canary-monitor on Shop's monitor", () => {
   it.each([
     [
       "the monitor is missing",
-      { files: { ".github/deploy-targets.yml": documents[".github/deploy-targets.yml"] } },
+      { files: { ".github/deploy-targets.yml": shopDocuments[".github/deploy-targets.yml"] } },
       "unknown/config_invalid/",
     ],
     [
       "the monitor is wrong",
-      { files: { ...documents, ".github/deploy-monitor.yml": "version: 1\nwatch: 8m\nmetrcs: []\n" } },
+      { files: { ...shopDocuments, ".github/deploy-monitor.yml": "version: 1\nwatch: 8m\nmetrcs: []\n" } },
       "unknown/config_invalid/",
     ],
     ["the environment is unknown", { inputs: { environment: "prod" } }, "unknown/config_invalid/"],
     ["the plan alone is asked for", { inputs: { "dry-run": "true" } }, "unknown/dry_run/"],
   ])("touches nothing when %s", async (_, given, expected) => {
-    const { rollout, places, records, run } = scene(given);
+    const { rollout, places, records, run } = shopWatch(given);
     expect((await run()).verdict).toBe(expected);
     expect([rollout.raised, places, records.notes]).toEqual([[], [], []]);
   });
@@ -274,14 +191,14 @@ describe("canary-monitor on Shop's monitor", () => {
     ["undone", recordOf({ state: "failure" }), "failure/not_ours_any_more/"],
     ["failed before", recordOf({ status: { watch: "failure" } }), "failure/failed_before/"],
   ])("touches nothing when its record is %s", async (_, record, expected) => {
-    const { records, places, run } = scene();
+    const { records, places, run } = shopWatch();
     records.records.splice(0, 1, record);
     expect((await run()).verdict).toBe(expected);
     expect(places).toEqual([]);
   });
 
   it("asks the provider once a minute, not once a look, for whole and aligned minutes alone", async () => {
-    const { metrics, run } = scene();
+    const { metrics, run } = shopWatch();
     await run();
     expect(metrics.calls.length).toBeLessThanOrEqual(8);
     for (const { from, to } of metrics.calls) expect(`${from} ${to}`).toMatch(/:00\.000Z .*:00\.000Z$/);

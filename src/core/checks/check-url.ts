@@ -8,6 +8,8 @@ export function checkUrl(
   given: string,
   { address, plainHttp }: { readonly address: string; readonly plainHttp: boolean },
 ): CheckedUrl {
+  if (given.startsWith("/") && /[?#]/.test(address))
+    return { kind: "refused", why: "the base address holds a query or a fragment, which would swallow every path." };
   const text = given.startsWith("/") ? `${address.replace(/\/+$/, "")}${given}` : given;
   if (!URL.canParse(text))
     return { kind: "refused", why: "the address cannot be read: write it as https://host/path." };

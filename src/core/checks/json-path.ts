@@ -1,4 +1,8 @@
 import { JSONPathEnvironment } from "json-p3";
+import { isAffordable } from "./json-path-cost.ts";
+
+/** More values than any check says something about. */
+const MOST_SELECTED = 100_000;
 
 /** JSONPath (RFC 9535) without `match` and `search`, whose patterns would run on a backtracking engine. */
 const environment = new JSONPathEnvironment({ maxRecursionDepth: 64 });
@@ -35,9 +39,15 @@ export function readJson(text: string, path: string): JsonReading {
   } catch {
     return { kind: "unreadable", why: "the body is not JSON" };
   }
+  if (!isAffordable(path, parsed)) return { kind: "unreadable", why: `the body is too large for ${path}` };
   try {
     const query = environment.compile(path);
-    const found = query.query(parsed as Parameters<typeof query.query>[0]).values();
+    const found: unknown[] = [];
+    for (const { value } of query.lazyQuery(parsed as Parameters<typeof query.lazyQuery>[0])) {
+      if (found.length === MOST_SELECTED)
+        return { kind: "unreadable", why: `${path} selects more than ${MOST_SELECTED} values` };
+      found.push(value);
+    }
     if (found.length === 0) return { kind: "missing" };
     const value: unknown = found.length === 1 ? found[0] : found;
     return query.singularQuery() ? { kind: "value", value } : { kind: "value", value, selected: found };

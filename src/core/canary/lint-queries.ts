@@ -17,7 +17,11 @@ export function lintQueries(
   metric: QueriesInUse,
   provider: "cloudwatch" | "prometheus" | "datadog" | "sentry" | "json",
 ): string[] {
-  const problems = [...metric.values, ...metric.totals].flatMap((query) => lintQuery(query, metric, provider));
+  const problems = [
+    ...metric.values.flatMap((query) => lintQuery(query, metric, provider)),
+    // What a percentile or a share rests on is counted.
+    ...metric.totals.flatMap((query) => lintQuery(query, { ...metric, kind: "count" }, provider)),
+  ];
   return [...new Set(problems)];
 }
 

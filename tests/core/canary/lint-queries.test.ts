@@ -97,7 +97,12 @@ describe("queries of Sentry", () => {
   it.each<[ArmQuery, Partial<QueriesInUse>, string]>([
     [sentry("errors", "!level:info"), { compare: beside }, ""],
     [sentry("errors"), { lag: MINUTE }, "needs lag: 2m at least"],
-    [sentry("errors"), { kind: "gauge" }, "it counts alone: kind: count"],
+    [sentry("errors"), { kind: "gauge" }, ""],
+    [sentry("errors"), { kind: "gauge", compare: SIGNS }, "different traffic"],
+    [sentry("errors"), { kind: "percentile" }, "asks Sentry for a percentile, and it counts errors"],
+    [sentry("sessions"), { kind: "gauge" }, "asks Sentry for a gauge, and it counts sessions"],
+    [sentry("errors"), { totals: [sentry("sessions")] }, "divides errors of a minute by sessions"],
+    [sentry("errors"), { totals: [sentry("sessions")], period: 60 * MINUTE }, ""],
     [sentry("sessions"), { breaches: { n: 1, of: 1 } }, ""],
     [sentry("sessions"), {}, "say for: 1 of 1"],
     [
@@ -150,6 +155,17 @@ describe("metric math of CloudWatch", () => {
     ["SEARCH('{N} e r', 'Sum') + e + r", "may yield several series"],
     ["e + r + SUM(SELECT)", "may yield several series"],
   ])("%s", (expression, words) => expectProblem(lint("cloudwatch", math(expression)), words));
+
+  it("takes what a percentile rests on for a count", () => {
+    const p99 = text("histogram_quantile(0.99, sum by (le) (rate(x_bucket[5m])))");
+    const over = (total: string) =>
+      lintQueries({ ...use(p99, { kind: "percentile" }), totals: [text(total)] }, "prometheus");
+    expect(over("sum(increase(x_count[1m]))")).toEqual([]);
+    expect(over("sum(rate(x_count[1m]))")).toEqual([expect.stringContaining("asks for a rate")]);
+    const dog = text("p99:x{*}.fill(null).rollup(avg, 60)");
+    const hits = text("sum:x.hits{*}.as_count().rollup(sum, 60)");
+    expect(lintQueries({ ...use(dog, { kind: "percentile" }), totals: [hits] }, "datadog")).toEqual([]);
+  });
 
   it("says a problem of several queries once", () => {
     expect(lintQueries({ ...use(text("sum(x)")), totals: [text("sum(y)")] }, "prometheus")).toHaveLength(1);

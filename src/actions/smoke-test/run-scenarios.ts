@@ -11,20 +11,24 @@ export interface ScenariosRun extends Omit<ScenarioRun, "compiled" | "inTurn"> {
 /** So many attempts go on side by side; those between their attempts keep none waiting. */
 const SIDE_BY_SIDE = 32;
 
-/** Runs all scenarios of a plan side by side until one deadline, and keeps their order. */
-export function runScenarios(
+/** Runs all scenarios of a plan side by side until one deadline, and keeps their order; an interruption is thrown when all have cleaned up. */
+export async function runScenarios(
   { scenarios, compiled }: Pick<SmokePlan, "scenarios" | "compiled">,
   ports: ScenarioPorts,
   { onEnd, ...run }: ScenariosRun,
 ): Promise<CheckResult[]> {
   const inTurn = turns(SIDE_BY_SIDE);
-  return Promise.all(
-    scenarios.map(async (scenario) => {
-      const result = await runScenario(scenario, ports, { ...run, compiled, inTurn });
-      onEnd(result);
-      return result;
-    }),
-  );
+  const running = scenarios.map(async (scenario) => {
+    const result = await runScenario(scenario, ports, { ...run, compiled, inTurn });
+    onEnd(result);
+    return result;
+  });
+  try {
+    return await Promise.all(running);
+  } catch (error) {
+    if (run.signal.aborted) await Promise.allSettled(running);
+    throw error;
+  }
 }
 
 /** Lets so many tasks go on at once; the others wait in the order in which they came. */

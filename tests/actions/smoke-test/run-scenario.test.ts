@@ -148,4 +148,27 @@ describe("checks side by side", () => {
     );
     expect(asked.every(({ headers }) => headers?.cookie === undefined)).toBe(true);
   });
+
+  it("are interrupted only when each flow has cleaned up", async () => {
+    const stop = new AbortController();
+    const cleaned: string[] = [];
+    const http: Http = {
+      async exchange({ url, method }) {
+        if (method === "DELETE") {
+          for (let turn = 0; turn < (url.endsWith("slow") ? 50 : 1); turn++) await Promise.resolve();
+          cleaned.push(new URL(url).pathname);
+        } else if (url.endsWith("stop")) {
+          stop.abort(new Error("cancelled"));
+          throw new HttpError("reset", "aborted");
+        } else for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+        return { status: 200, headers: {}, setCookies: [], body: "", bytes: 0, duration: 1, timeToFirstByte: 1 };
+      },
+    };
+    const flow = (name: string, path: string) =>
+      `  - { name: ${name}, steps: [{ name: make, path: /make }, { name: go on, path: ${path} }, { name: undo, path: /undo-${name}, method: DELETE, always: true }] }\n`;
+    const document = `version: 1\nflows:\n${flow("quick", "/stop")}${flow("slow", "/wait")}`;
+    const running = ran(document, { answer: () => ({}), http, signal: stop.signal });
+    await expect(running).rejects.toThrow("cancelled");
+    expect(cleaned.sort()).toEqual(["/base/undo-quick", "/base/undo-slow"]);
+  });
 });

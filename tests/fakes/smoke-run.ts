@@ -68,12 +68,14 @@ export type Given = {
   inputs?: Record<string, string>;
   answer?: (request: HttpRequest, times: number) => Told;
   files?: Record<string, string> | Unreadable;
+  /** Awaited before each read of the repository. */
+  beforeRead?: () => Promise<void>;
   exitCode?: number | "hangs";
 };
 
 /** Runs the action against fakes of everything outside, and gathers what it left behind. */
 export async function smoke(
-  { inputs = {}, answer = (request) => wellShop(request), files = shop, exitCode = 0 }: Given = {},
+  { inputs = {}, answer = (request) => wellShop(request), files = shop, exitCode = 0, beforeRead }: Given = {},
   records = recordBook(recordOf()),
 ) {
   const clock = clockAt("2026-11-24T11:00:00Z");
@@ -94,7 +96,12 @@ export async function smoke(
         http,
         chance: () => 0.5,
         workspace,
-        repository: repositoryWith(files),
+        repository: {
+          async read(path, commit) {
+            await beforeRead?.();
+            return repositoryWith(files).read(path, commit);
+          },
+        },
         records,
         commands: { run },
       }),

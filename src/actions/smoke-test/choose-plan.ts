@@ -4,7 +4,7 @@ import { schemaFilesIn } from "../../core/checks/compile-checks.ts";
 import { type ChecksPlan, planChecks } from "../../core/checks/plan-checks.ts";
 import { parseDocument } from "../../core/document/parse-document.ts";
 import type { Problem } from "../../core/outcome/problem.ts";
-import { readSource, type Sources } from "../../flows/source/read-source.ts";
+import { readSource, type Sources, type SourceText } from "../../flows/source/read-source.ts";
 import { readTarget } from "../../flows/source/read-target.ts";
 import type { SmokeTestInputs } from "./contract.ts";
 
@@ -27,12 +27,15 @@ type Place = { readonly kind: "place"; readonly address: string; readonly health
 
 /** Chooses what is run: the address given or the target's, and the checks of the document or the health path alone. */
 export async function choosePlan(inputs: SmokeTestInputs, sources: Sources): Promise<SmokePlan | NoPlan> {
-  const place = await choosePlace(inputs, sources);
+  const [place, source] = await Promise.all([
+    choosePlace(inputs, sources),
+    inputs.checks === "" ? undefined : readSource(sources, inputs.checks, inputs.commit),
+  ]);
   if (place.kind !== "place") return place;
   const plainHttp = inputs["allow-private-hosts"];
   const base = checkUrl("/", { address: place.address, plainHttp });
   if (base.kind === "refused") return invalid("address", base.why);
-  const document = await chooseDocument(inputs, sources, place.health);
+  const document = chooseDocument(inputs, source, place.health);
   if (document.kind !== "document") return document;
   const schemas = await readSchemas(document, inputs, sources);
   if (schemas.kind !== "schemas") return schemas;
@@ -94,10 +97,12 @@ type Document = {
   readonly from: string;
 };
 
-async function chooseDocument(inputs: SmokeTestInputs, sources: Sources, health: string): Promise<Document | NoPlan> {
-  const { checks, commit, command } = inputs;
-  if (checks === "") return healthAlone(health, command);
-  const source = await readSource(sources, checks, commit);
+function chooseDocument(
+  { checks, command }: SmokeTestInputs,
+  source: SourceText | undefined,
+  health: string,
+): Document | NoPlan {
+  if (source === undefined) return healthAlone(health, command);
   if (source.kind === "unreadable") return { ...source, what: "source" };
   if (source.kind === "missing") {
     return checks === CONVENTIONAL_PATH

@@ -55,12 +55,15 @@ export async function smokeTest(
 async function conclude(inputs: SmokeTestInputs, means: Means): Promise<SmokeConclusion> {
   const { surroundings, ports } = means;
   const blocked = (why: Blocked) => ({ outcome: reportBlocked(why, inputs), findings: undefined });
-  const plan = await choosePlan(inputs, ports);
+  const looksAtRecord = inputs.request !== "" && !inputs["dry-run"];
+  const [plan, own] = await Promise.all([
+    choosePlan(inputs, ports),
+    looksAtRecord ? readOwnRecord(ports.records, inputs) : undefined,
+  ]);
   if (plan.kind !== "plan") return blocked(plan);
   const steps = plan.scenarios.flatMap((scenario) => scenario.steps);
   for (const value of steps.flatMap(({ headers }) => secretHeaderValues(headers))) means.hidden.learn(value);
   if (inputs["dry-run"]) return blocked({ kind: "dry-run", plan });
-  const own = inputs.request === "" ? undefined : await readOwnRecord(ports.records, inputs);
   if (own !== undefined && own.kind !== "ours") return blocked(own);
   const begun = surroundings.clock.elapsed();
   const { results, command } = await run(plan, inputs, means);

@@ -51,6 +51,23 @@ describe("smoke-test of a request", () => {
     expect((await smoke({ inputs: { request: REQUEST } }, recordBook(...held))).verdict).toBe(expected);
   });
 
+  it("is read beside target and checks, so that none waits for another", async () => {
+    const { promise: allAsked, resolve: together } = Promise.withResolvers<void>();
+    let asked = 0;
+    const beforeRead = () => {
+      asked += 1;
+      if (asked === 3) together();
+      return allAsked;
+    };
+    const records = recordBook(recordOf());
+    const list = records.list.bind(records);
+    records.list = async (query) => {
+      await beforeRead();
+      return list(query);
+    };
+    expect((await smoke({ inputs: { request: REQUEST }, beforeRead }, records)).verdict).toBe("success/passed");
+  });
+
   it("proves nothing when the record cannot be read", async () => {
     const records = recordBook();
     records.failing = new Unreadable("unavailable", "GitHub answered 502", "Re-run.");

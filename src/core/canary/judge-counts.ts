@@ -1,4 +1,4 @@
-import type { Finding } from "./finding.ts";
+import { type Finding, notEnough } from "./finding.ts";
 import type { Comparison } from "./monitor-plan.ts";
 import { type ArmCounts, type Evidence, evidenceAbove, evidenceBelow, plus, totalOf } from "./sequential-test.ts";
 
@@ -8,11 +8,18 @@ export type CountBucket = ArmCounts & { readonly at: number };
 /** How counts are compared. */
 export type CountComparison = Extract<Comparison, { readonly judge: "sequential" }>;
 
+/** From how many buckets on arms that are the same are doubted. */
+const DOUBTED_FROM = 5;
+
 /**
  * Compares counts by the sequential test. It fails with the first bucket at which the evidence reached 1/α and the gates held: enough
  * requests in both arms, enough events, and enough excess; that stays. `alpha` is this test's share of the probability of a false abort.
  */
 export function judgeCounts(compare: CountComparison, buckets: readonly CountBucket[], alpha: number): Finding {
+  if (isOneArm(buckets))
+    return notEnough(
+      `both arms gave the same counts in all ${buckets.length} buckets: does the query tell them apart?`,
+    );
   const enough = Math.log(1 / alpha);
   const worse = evidenceAbove(compare.tolerate);
   const better = compare.ruleOut === undefined ? undefined : evidenceBelow(compare.ruleOut);
@@ -37,6 +44,15 @@ export function judgeCounts(compare: CountComparison, buckets: readonly CountBuc
         : [statistic(`evidence of less than ${compare.ruleOut} times the rate`, better, alpha)]),
     ],
   };
+}
+
+/** Tells whether both arms are surely one: the same counts in every bucket, of a traffic that moves (C2). */
+function isOneArm(buckets: readonly CountBucket[]): boolean {
+  return (
+    buckets.length >= DOUBTED_FROM &&
+    buckets.some(({ canary }) => canary.total !== buckets[0]?.canary.total) &&
+    buckets.every(({ canary, baseline }) => canary.total === baseline.total && canary.events === baseline.events)
+  );
 }
 
 function hasRequests({ requests }: CountComparison, { canary, baseline }: ArmCounts): boolean {

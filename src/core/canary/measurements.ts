@@ -12,7 +12,7 @@ export interface Measurement {
 /** Series by query id, as a provider gave them. */
 export type SeriesById = ReadonlyMap<string, readonly { readonly at: number; readonly value: number }[]>;
 
-/** Joins the series of a metric's parts on their timestamps: sums of several queries, missing where all are. What is no finite number makes its bucket's sum NaN, so that it is never taken for absent. */
+/** Joins the series of a metric's parts on their timestamps: sums of several queries, missing where all are. What is no finite number stays so, and its sum with it: it is never taken for absent. */
 export function measurementsOf(
   metric: MetricPlan,
   series: SeriesById,
@@ -30,7 +30,7 @@ export function measurementsOf(
 }
 
 function byTime(points: readonly { readonly at: number; readonly value: number }[] = []): ReadonlyMap<number, number> {
-  return new Map(points.map(({ at, value }) => [at, Number.isFinite(value) ? value : Number.NaN]));
+  return new Map(points.map(({ at, value }) => [at, value]));
 }
 
 function sumAt(series: readonly ReadonlyMap<number, number>[], at: number): number | undefined {

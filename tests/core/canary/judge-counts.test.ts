@@ -95,6 +95,17 @@ describe("judgeCounts", () => {
     expect(tests[1]?.value).toBeGreaterThan(100);
   });
 
+  it("doubts arms that are the same in every minute, but not synthetic traffic that never moves (C2)", () => {
+    const same = Array.from({ length: 6 }, (_, minute) => [minute, 300 + minute, minute, 300 + minute] as const);
+    expect(judge(same)).toMatchObject({
+      verdict: "insufficient-data",
+      why: expect.stringContaining("tell them apart"),
+    });
+    expect(judge(same.slice(0, 4)).verdict).toBe("pass");
+    expect(judge([...same, [5, 300, 6, 300]]).verdict).toBe("pass");
+    expect(judge(Array.from({ length: 6 }, () => [1, 300, 1, 300] as const)).verdict).toBe("pass");
+  });
+
   it("writes evidence that is beyond every number as one", () => {
     const value = judge(Array.from({ length: 9 }, () => [3_000, 3_000, 0, 27_000] as const)).tests[0]?.value;
     expect(value).toBeGreaterThan(1e300);

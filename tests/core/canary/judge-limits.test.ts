@@ -68,6 +68,17 @@ describe("pooled points", () => {
   });
 });
 
+describe("limits of a share of the traffic", () => {
+  it("look no further back than its start, though all points are shown", () => {
+    const metric = metricPlan({ kind: "gauge", breaches: { n: 1, of: 1 }, limits: rule.limits });
+    const canary = [3, 1, 1].map((value, minute) => ({ at: minute * 60_000, value, total: undefined }));
+    const judged = (from: number | undefined) =>
+      judgeMetric(metric, { canary, baseline: [], before: [], from }, { alpha: 0.01, phaseEnds: 1 });
+    expect(judged(undefined)).toMatchObject({ verdict: "fail", points: [{ value: 3 }, {}, {}] });
+    expect(judged(60_000)).toMatchObject({ verdict: "pass", points: [{ value: 3 }, {}, {}] });
+  });
+});
+
 describe("silence", () => {
   const rows = [
     { at: 0, value: undefined, total: undefined },

@@ -91,6 +91,11 @@ describe("judgePairs", () => {
     expect(judge(rows)).toMatchObject({ verdict: "pass", tests: [{}, { value: 8 }] });
   });
 
+  it.each([1, 1e-6, 1e-3, 7, 60, 1e6])("lets what is just as tolerated say nothing, in units of %d", (unit) => {
+    const rows = pairs(Array.from({ length: 20 }, (_, index) => [1.1 * (index + 1) * unit, (index + 1) * unit]));
+    expect(judge(rows, 1.1)).toMatchObject({ verdict: "pass", tests: [{ value: 1 }, { value: 0 }] });
+  });
+
   it("keeps what failed, and says when it would not fail any more", () => {
     const better = pairs(Array.from({ length: 30 }, (_, index) => [1, 2 + index]));
     const rows = [...worse(9), ...better].map((one, index) => ({ ...one, at: index * 60_000 }));

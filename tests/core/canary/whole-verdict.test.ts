@@ -152,6 +152,25 @@ describe("the score", () => {
   });
 });
 
+describe("the probability of a false abort", () => {
+  const levelOf = (metrics: readonly MetricPlan[], score?: { readonly pass: number; readonly fail: number }) => {
+    const seen = evidence(counts(1, 300), counts(10, 2_700));
+    return judge(
+      metrics,
+      metrics.map(() => seen),
+      score,
+    ).metrics[0]?.tests[0]?.threshold;
+  };
+  const weighed = compared({ role: "weighed" });
+  it("is split over what can stop a release: with a score also over what weighs", () => {
+    expect(levelOf([compared()])).toBeCloseTo(100, 9);
+    expect(levelOf([compared(), compared()])).toBeCloseTo(200, 9);
+    expect(levelOf([compared(), weighed, weighed])).toBeCloseTo(100, 9);
+    expect(levelOf([compared(), weighed, weighed], { pass: 90, fail: 60 })).toBeCloseTo(300, 9);
+    expect(levelOf([compared(), metricPlan(), compared({ severity: "sev3" })])).toBeCloseTo(100, 9);
+  });
+});
+
 describe("an early pass", () => {
   const calm = evidence(counts(1, 300, 12), counts(15, 2_700, 12));
   const ruleOut = { ...compare, ruleOut: 3 };

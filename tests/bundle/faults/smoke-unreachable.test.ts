@@ -96,6 +96,52 @@ describe("hosts that cannot be trusted", () => {
   });
 });
 
+describe("a host that is asked otherwise than its name says", () => {
+  it("fault 61: a check that takes any certificate does so alone, on request and with a warning", async () => {
+    const { names, ports, trusts } = await hosts({ "good.example": {}, "self-signed.example": { self: true } });
+    const insecure = check("insecure", "self-signed.example", { insecure: true });
+    const scene = {
+      ...{ checks: { checks: [insecure, check("strict", "self-signed.example")] }, network: { names, ports }, trusts },
+    };
+    const refused = await smoke({ ...scene, inputs: ADDRESS });
+    expect([refused.outputs["reason-code"], refused.connected]).toEqual(["config_invalid", []]);
+    const run = await smoke({ ...scene, inputs: { ...ADDRESS, "allow-private-hosts": "true" } });
+    expect(run.ends, run.log).toEqual({ insecure: "passed", strict: "tls" });
+    expect(run.log).toMatch(/^::warning::.*insecure/m);
+  });
+
+  it("threat S2: a given address is asked under the name and its certificate, by the tested host's checks alone", async () => {
+    const { names, ports, trusts } = await hosts({ "good.example": {}, "other.example": {} });
+    const own = ports["93.184.215.1:443"] ?? 0;
+    const network = {
+      names: { ...names, "good.example": [["93.184.215.77"]] },
+      ports: { ...ports, "10.0.0.9:443": own },
+    };
+    const checks = [check("tested", "good.example"), check("other", "other.example")];
+    const at = (resolve: string, inputs = {}) =>
+      smoke({ checks: { checks }, network, trusts, inputs: { ...ADDRESS, resolve, ...inputs } });
+    const internal = await at("10.0.0.9", { "allow-private-hosts": "true" });
+    expect(internal.ends, internal.log).toEqual({ tested: "passed", other: "passed" });
+    expect(new Set(internal.connected)).toEqual(new Set(["10.0.0.9:443", "93.184.215.2:443"]));
+    const wrong = await at("93.184.215.2");
+    expect(wrong.ends, wrong.log).toEqual({ tested: "tls", other: "passed" });
+    for (const [resolve, inputs] of [
+      ["10.0.0.9", {}],
+      ["169.254.169.254", { "allow-private-hosts": "true" }],
+      ["::ffff:169.254.169.254", { "allow-private-hosts": "true" }],
+      ["fe80::1%eth0", { "allow-private-hosts": "true" }],
+      ["64:ff9b::a9fe:a9fe", { "allow-private-hosts": "true" }],
+    ] as const) {
+      const run = await at(resolve, inputs);
+      expect([resolve, run.ends], run.log).toEqual([resolve, { tested: "address-refused", other: "passed" }]);
+    }
+    for (const resolve of ["127.1", "0x7f.0.0.1", "good.example", "10.0.0.9:443", "[::1]"]) {
+      const run = await at(resolve);
+      expect([resolve, run.outputs["reason-code"], run.connected]).toEqual([resolve, "input_invalid", []]);
+    }
+  });
+});
+
 describe("a runner behind a proxy", () => {
   it("threat S2: what a name reaches from here, and what an address is, decides before the proxy is asked", async () => {
     const { names, ports, trusts } = await hosts({ "good.example": {} });

@@ -3,7 +3,7 @@ import type { MetricEvidence } from "../../core/canary/judge-metric.ts";
 import { measurementsOf, type SeriesById } from "../../core/canary/measurements.ts";
 import type { MonitorPlan } from "../../core/canary/monitor-plan.ts";
 import type { Span } from "../../core/canary/whole-buckets.ts";
-import type { Metrics } from "../../ports/metrics.ts";
+import type { MetricPoint, Metrics } from "../../ports/metrics.ts";
 import type { Arm } from "../../ports/traffic.ts";
 
 /** The arms that are measured; a side without one is not asked for. */
@@ -35,22 +35,37 @@ export async function readEvidence(
   );
 }
 
+/** Reads metrics that have the same time in one question each: what a provider gives as one sum of it stands in its last bucket. */
 async function readSeries(
   { metrics: plans, period }: MonitorPlan,
   metrics: Metrics,
   { arms, spans }: { readonly arms: SideArms; readonly spans: Spans },
 ): Promise<SeriesById> {
-  const known = [...spans.values()].filter((span) => span !== undefined);
-  const queries = (["canary", "baseline"] as const).flatMap((side) =>
-    [...spans.keys()].flatMap((position) => {
-      const [metric, arm] = [plans[position], arms[side]];
-      // An arm that lacks a dimension has nothing to be measured by: no data, never another arm's.
-      if (metric === undefined || arm === undefined || missingDimensions(metric, arm).length > 0) return [];
-      return bindQueries(metric, position, { side, arm });
-    }),
-  );
-  if (known.length === 0 || queries.length === 0) return new Map();
-  const from = new Date(Math.min(...known.map((span) => span.from)));
-  const to = new Date(Math.max(...known.map((span) => span.to)));
-  return metrics.read(queries, { from, to, period });
+  const series = new Map<string, readonly MetricPoint[]>();
+  for (const { span, positions } of bySpan(spans)) {
+    const queries = (["canary", "baseline"] as const).flatMap((side) =>
+      positions.flatMap((position) => {
+        const [metric, arm] = [plans[position], arms[side]];
+        // An arm that lacks a dimension has nothing to be measured by: no data, never another arm's.
+        if (metric === undefined || arm === undefined || missingDimensions(metric, arm).length > 0) return [];
+        return bindQueries(metric, position, { side, arm });
+      }),
+    );
+    if (queries.length === 0) continue;
+    const window = { from: new Date(span.from), to: new Date(span.to), period };
+    for (const [id, points] of await metrics.read(queries, window)) series.set(id, points);
+  }
+  return series;
+}
+
+function bySpan(spans: Spans): readonly { readonly span: Span; readonly positions: readonly number[] }[] {
+  const groups = new Map<string, { readonly span: Span; readonly positions: number[] }>();
+  for (const [position, span] of spans) {
+    if (span === undefined) continue;
+    const key = `${span.from} ${span.to}`;
+    const group = groups.get(key) ?? { span, positions: [] };
+    groups.set(key, group);
+    group.positions.push(position);
+  }
+  return [...groups.values()];
 }

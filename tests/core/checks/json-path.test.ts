@@ -18,9 +18,9 @@ describe("readJson", () => {
   });
 
   it("refuses paths with regular expressions, and survives deep nesting", () => {
-    const refused = ["$[?match(@.a, '(a+)+$')]", "$[?search(@.a, '(a+)+$')]", "$..*..*", "$[?@..a]..b", "a b"];
+    const refused = ["$[?match(@.a, '(a+)+$')]", "$[?search(@.a, '(a+)+$')]", "a b"];
     expect(refused.filter(isJsonPath)).toEqual([]);
-    expect(["$.a", "$..a", "$['a..b']..c", '$["a\\"..b"]..c'].filter((path) => !isJsonPath(path))).toEqual([]);
+    expect(["$.a", "$..a", "$..a..b", "$[?@.a == 1]"].filter((path) => !isJsonPath(path))).toEqual([]);
     expect(readJson(`${"[".repeat(5_000)}1${"]".repeat(5_000)}`, "$..a").kind).toBe("unreadable");
   });
 

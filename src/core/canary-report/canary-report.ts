@@ -3,6 +3,7 @@ import type { CanaryJudgement } from "../canary/judge-canary.ts";
 import { escapeHtml } from "../html/escape-html.ts";
 import { htmlText } from "../html/html-text.ts";
 import { PAGE_STYLE } from "../html/page-style.ts";
+import { inertLine } from "../text/inert.ts";
 import { embeddedJson } from "./embedded-json.ts";
 import { metricFigure } from "./metric-figure.ts";
 import { PAGE_SCRIPT } from "./page-script.ts";
@@ -31,7 +32,7 @@ export function canaryReport(material: CanaryReportMaterial): string {
   );
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer">
-<title>${escapeHtml(`${VERDICTS[material.ending.decision]}: ${service} in ${environment}`)}</title><style>${STYLE}</style></head><body>
+<title>${escapeHtml(inertLine(`${VERDICTS[material.ending.decision]}: ${service} in ${environment}`))}</title><style>${STYLE}</style></head><body>
 ${header(material)}
 <main>
 ${section("panel", "Panel", panelSection(material))}
@@ -49,7 +50,7 @@ function header({ ending, service, environment, versions }: CanaryReportMaterial
   const version = versions.canary === "" ? "" : ` ${htmlText(versions.canary, 120)}`;
   return `<header class="ended-${decision}"><h1>${VERDICTS[decision]}: ${htmlText(service, 120)}${version} in ${htmlText(environment, 120)}</h1>
 <p id="headline">${htmlText(headline, 2_000)}</p>${remedy === "" ? "" : `<p class="remedy">${htmlText(remedy, 1_000)}</p>`}
-<p class="about"><code>${escapeHtml(reasonCode)}</code></p></header>`;
+<p class="about"><code>${htmlText(reasonCode)}</code></p></header>`;
 }
 
 function section(id: string, title: string, body: string): string {

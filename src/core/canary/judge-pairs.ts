@@ -40,21 +40,18 @@ export function judgePairs(
     recovered: failedAt !== undefined && log < enough,
     // Where wins alone are evidence enough; else it has no word on an early end.
     ruledOut: logSignEvidence(wins, losses) >= enough ? true : undefined,
-    tests: [
-      { name: "evidence of worse minutes", value: Math.exp(Math.min(log, 700)), threshold: 1 / alpha },
-      { name: "worse minutes", value: losses, threshold: pairsNeeded(alpha) },
-    ],
+    tests: [{ name: "evidence of worse points", value: Math.exp(Math.min(log, 700)), threshold: 1 / alpha }],
   };
-  if (failedAt !== undefined)
-    return {
-      ...common,
-      verdict: "fail",
-      why: `worse than the baseline beside it in ${losses} of ${pairs.length} points`,
-    };
+  const worse = `worse than the baseline beside it in ${losses} of ${pairs.length} points`;
+  if (failedAt !== undefined) return { ...common, verdict: "fail", why: worse };
   const needed = pairsNeeded(alpha);
   if (pairs.length < needed)
     return { ...common, verdict: "insufficient-data", why: `needs ${needed} points in both arms, has ${pairs.length}` };
-  return { ...common, verdict: "pass", why: "not worse than the baseline beside it for most of the time" };
+  return {
+    ...common,
+    verdict: "pass",
+    why: losses === 0 ? "no worse than the baseline beside it" : `${worse}, which proves nothing`,
+  };
 }
 
 /** Says why figures cannot be two arms' measurements: an answer that never moves, or is the same for both, proves nothing (C2). */

@@ -7,7 +7,7 @@ import type { ProviderPlan } from "./provider-plan.ts";
 export type Comparison =
   | {
       readonly judge: "sequential";
-      /** The odds ratio that is still tolerated. */
+      /** The multiple of the baseline's rate that is still tolerated. */
       readonly tolerate: number;
       /** By how much the canary's share must be higher before an abort counts. */
       readonly excess: number;
@@ -15,7 +15,7 @@ export type Comparison =
       readonly events: number;
       /** How many requests each arm must have served before it says anything. */
       readonly requests: number;
-      /** The odds ratio that must be ruled out before a phase may end early; `undefined` asks for none. */
+      /** The multiple of the baseline's rate that must be ruled out before a phase may end early; without one the comparison alone never ends it. */
       readonly ruleOut: number | undefined;
     }
   /** Minute by minute: a loss where the canary is worse than `tolerate` times the baseline. */

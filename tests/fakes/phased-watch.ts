@@ -30,14 +30,18 @@ export interface PhasedWatch {
   readonly warned: string[];
   marks: readonly SoakMark[];
   /** Watches as one run does, until it ends or, where it is killed, until that minute. */
-  watch(over?: { readonly until?: number; readonly traffic?: Traffic; readonly accepted?: boolean }): Promise<
-    | {
-        readonly end: Awaited<ReturnType<typeof watchRollout>>;
-        readonly words: ReturnType<typeof wordsOf>;
-        readonly minute: number;
-      }
-    | undefined
-  >;
+  readonly watch: (over?: {
+    readonly until?: number;
+    readonly traffic?: Traffic;
+    readonly accepted?: boolean;
+  }) => Promise<WatchedRun | undefined>;
+}
+
+/** How one run ended, and in which minute. */
+export interface WatchedRun {
+  readonly end: Awaited<ReturnType<typeof watchRollout>>;
+  readonly words: ReturnType<typeof wordsOf>;
+  readonly minute: number;
 }
 
 /** Begins a rollout in phases. */

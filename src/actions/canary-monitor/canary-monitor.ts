@@ -52,7 +52,7 @@ async function judge(prepared: Prepared, inputs: CanaryMonitorInputs, world: Wor
   const means = { clock, progress, signal, chance: ports.chance, traffic, sources };
   if (plan !== undefined && interval !== undefined) {
     const { lookBack } = await import("./look-back.ts");
-    return lookBack(plan, { ...means, readArms: traffic.readArms }, interval);
+    return lookBack(plan, means, interval);
   }
   const gate = await gateOf(prepared, inputs, world);
   return watchRollout(

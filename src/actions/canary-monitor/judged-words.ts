@@ -20,28 +20,25 @@ export function passedWords(end: WatchEnd): WatchWords {
   const aside = lesser.length === 0 ? "" : `; not critical, but beyond their limits: ${names}`;
   const passed = { decision: "success", remedy: "", verdict: "pass" } as const;
   const failed = inertLine(end.assessed?.metrics.join(", ") ?? "", 300);
-  switch (end.assessed?.became) {
-    case "accepted":
-      return {
-        ...passed,
-        reasonCode: "passed_after_assessment",
-        headline: `A person let the rollout go on past a failure of sev2 (${failed}); all else kept within its limits over ${time}${aside}.`,
-        remedy: "Follow up what was accepted; the summary has its figures.",
-        verdict: "fail",
-      };
-    case "recovered":
-      return {
-        ...passed,
-        reasonCode: "passed_after_assessment",
-        headline: `A failure of sev2 recovered while it was assessed (${failed}); all kept within their limits over ${time}${aside}.`,
-      };
-    default:
-      return {
-        ...passed,
-        reasonCode: "passed",
-        headline: `${metrics.length} metrics kept within their limits over ${time}${aside}.`,
-      };
+  const became = end.assessed?.became;
+  if (became === "accepted") {
+    return {
+      ...passed,
+      reasonCode: "passed_after_assessment",
+      headline: `A person let the rollout go on past a failure of sev2 (${failed}); all else kept within its limits over ${time}${aside}.`,
+      remedy: "Follow up what was accepted; the summary has its figures.",
+      verdict: "fail",
+    };
   }
+  if (became === "recovered") {
+    return {
+      ...passed,
+      reasonCode: "passed_after_assessment",
+      headline: `A failure of sev2 recovered while it was assessed (${failed}); all kept within their limits over ${time}${aside}.`,
+    };
+  }
+  const headline = `${metrics.length} metrics kept within their limits over ${time}${aside}.`;
+  return { ...passed, reasonCode: "passed", headline };
 }
 
 /** Finds the words for a watch that failed, with the severity of what failed. */

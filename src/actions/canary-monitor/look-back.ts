@@ -2,6 +2,7 @@ import type { MonitorPlan } from "../../core/canary/monitor-plan.ts";
 import { isPassing, Unreadable } from "../../core/outcome/unreadable.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import { type Look, poll } from "../../kit/poll.ts";
+import type { Arms } from "../../ports/traffic.ts";
 import { Findings } from "./findings.ts";
 import type { Interval } from "./interval.ts";
 import { type Measured, measureWith } from "./measure.ts";
@@ -11,13 +12,13 @@ import type { WatchMeans } from "./watch-means.ts";
 const PATIENCE_MILLISECONDS = 10 * 60_000;
 const AGAIN_MILLISECONDS = 15_000;
 
+/** What looking back reaches the world through. */
+export interface LookMeans extends Pick<WatchMeans, "clock" | "chance" | "signal" | "progress" | "sources"> {
+  readonly traffic: Arms;
+}
+
 /** Judges an interval that has passed, once; a provider that is away is asked again for a while. Nothing is moved and nothing noted. Throws the signal's reason when interrupted. */
-export async function lookBack(
-  plan: MonitorPlan,
-  means: Pick<WatchMeans, "clock" | "chance" | "signal" | "progress" | "sources"> &
-    Required<Pick<WatchMeans["traffic"], "readArms">>,
-  { from, to }: Interval,
-): Promise<WatchEnd> {
+export async function lookBack(plan: MonitorPlan, means: LookMeans, { from, to }: Interval): Promise<WatchEnd> {
   const { clock, chance, signal, progress } = means;
   const findings = new Findings((line) => progress.say(line));
   findings.add({ watchedMilliseconds: to - from });
@@ -26,7 +27,7 @@ export async function lookBack(
   let last: WatchEnd | undefined;
   const look = async (): Promise<Look<WatchEnd>> => {
     try {
-      const arms = await means.readArms();
+      const arms = await means.traffic.readArms();
       const measured = await measure(arms, { since: from, until: to, endsAt: to, former: undefined });
       findings.learn(measured);
       last = findings.with(endingOf(measured));

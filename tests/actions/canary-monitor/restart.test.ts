@@ -3,7 +3,12 @@ import { metricPlan, monitorPlan } from "../../fakes/monitor-plans.ts";
 import { BEGIN, phasedWatch } from "../../fakes/phased-watch.ts";
 
 const compare = {
-  ...{ judge: "sequential", tolerate: 1, excess: 0.002, events: 5, requests: 100, ruleOut: undefined },
+  judge: "sequential",
+  tolerate: 1,
+  excess: 0.002,
+  events: 5,
+  requests: 100,
+  ruleOut: undefined,
 } as const;
 const plan = monitorPlan({ metrics: [metricPlan({ compare, limits: undefined, samples: 10 })] });
 const beginning = Date.parse(BEGIN) / 1000;

@@ -472,8 +472,13 @@ describe("ecsTraffic", () => {
         ServiceName: "shop",
         TargetGroup: expect.stringMatching(/^targetgroup\//),
         LoadBalancer: expect.stringMatching(/^app\//),
+        TaskDefinition: expect.stringMatching(/^shop:\d+$/),
+        ServiceRevision: expect.stringMatching(/^\d+$/),
       },
+      baseline: { TaskDefinition: expect.stringMatching(/^shop:\d+$/) },
     });
+    expect(reading.baseline?.ServiceRevision).not.toBe(reading.canary.ServiceRevision);
+    expect(reading.baseline?.TaskDefinition).not.toBe(reading.canary.TaskDefinition);
     expect(reading.baseline?.TargetGroup).not.toBe(reading.canary.TargetGroup);
     if (reading.position.kind !== "held") throw new Error("not held");
     await expect(traffic.raise({ ...reading.position.hold, ours: false })).rejects.toThrow("not ours");
@@ -484,6 +489,8 @@ describe("ecsTraffic", () => {
       baseline: undefined,
       position: { kind: "held", hold: { at: "production" } },
     });
+    const { canary, baseline } = reading;
+    expect(await traffic.readArms()).toEqual({ canary, baseline });
     await traffic.raise(reading.position.hold);
     const foreign = wire.traffic(
       rollout,

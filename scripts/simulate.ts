@@ -4,6 +4,7 @@ import { detectionTable } from "./simulate/detections.ts";
 import { earlyPassTable } from "./simulate/early-pass.ts";
 import { falseAbortTable } from "./simulate/false-aborts.ts";
 import { percentileTable } from "./simulate/percentiles.ts";
+import { visibleTable } from "./simulate/visible.ts";
 import { wholeMonitorTable } from "./simulate/whole-monitor.ts";
 
 const runs = Number(process.argv[2] ?? 20_000);
@@ -22,4 +23,6 @@ console.log(`${percentileTable(fewer)}\n`);
 console.log(`A whole monitor, ${fewer} rollouts each; goal without a difference: at most 1 %.\n`);
 console.log(`${wholeMonitorTable(fewer)}\n`);
 console.log(`Early pass, ${fewer} rollouts each; goal for the last column: at most 1 %.\n`);
-console.log(earlyPassTable(fewer));
+console.log(`${earlyPassTable(fewer)}\n`);
+console.log(`The smallest multiple that 5 % of the traffic could show, found about every other time.\n`);
+console.log(visibleTable());

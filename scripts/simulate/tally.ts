@@ -23,6 +23,7 @@ export function tallyOf(minutes: readonly (number | undefined)[]): Tally {
 /** Writes the share that was ended, with as many digits as a reader needs. */
 export function sharePercent({ ended, runs }: Pick<Tally, "ended" | "runs">): string {
   const percent = (ended / runs) * 100;
+  if (ended < runs && percent >= 99.5) return "over 99 %";
   return `${percent >= 10 || ended === 0 ? Math.round(percent) : Number(percent.toPrecision(2))} %`;
 }
 

@@ -2,6 +2,10 @@ import { type LookupAddress, lookup as systemLookup } from "node:dns";
 import { isIP, type LookupFunction } from "node:net";
 import { refuseMetadataName } from "../../core/address/refuse-metadata-name.ts";
 import { HttpError } from "../../ports/http.ts";
+import { timeLimit } from "./time-limit.ts";
+
+/** Where the proxy alone knows the names outside, a resolver may say nothing at all. */
+const PATIENCE_MILLISECONDS = 2_000;
 
 /** Says why an IP address must not be connected to, `undefined` when it may. */
 export type RefuseAddress = (address: string) => string | undefined;
@@ -19,12 +23,14 @@ export interface AddressGuard {
 /** Creates the guard for a rule; without one everything is admitted. */
 export function guardAddresses(refuse: RefuseAddress | undefined): AddressGuard {
   const judged = new Map<string, Promise<HttpError | undefined>>();
-  const resolve = (hostname: string, options: { readonly all: true }) =>
-    new Promise<HttpError | undefined>((done) =>
-      systemLookup(hostname, options, (error, addresses) =>
-        done(error === null ? refusal(hostname, addresses, refuse) : undefined),
-      ),
-    );
+  const resolve = (hostname: string) =>
+    new Promise<HttpError | undefined>((done) => {
+      const release = timeLimit(PATIENCE_MILLISECONDS, () => done(undefined));
+      systemLookup(hostname, { all: true }, (error, addresses) => {
+        release();
+        done(error === null ? refusal(hostname, addresses, refuse) : undefined);
+      });
+    });
   return {
     admit(host) {
       if (refuse === undefined) return;
@@ -33,7 +39,7 @@ export function guardAddresses(refuse: RefuseAddress | undefined): AddressGuard 
     },
     async admitThroughProxy(host) {
       if (refuse === undefined || isIP(host) !== 0) return;
-      const verdict = judged.get(host) ?? resolve(host, { all: true });
+      const verdict = judged.get(host) ?? resolve(host);
       judged.set(host, verdict);
       const refused = await verdict;
       if (refused !== undefined) throw refused;

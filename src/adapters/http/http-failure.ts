@@ -28,7 +28,12 @@ const SPEAKS_NO_TLS = /SSL routines:.*(?:wrong version number|packet length too 
 export function classifyFailure(error: unknown): HttpError {
   if (error instanceof HttpError) return error;
   const said = inertLine(error instanceof Error ? error.message : String(error));
-  const message = SPEAKS_NO_TLS.test(said) ? "the port does not speak TLS" : said;
+  const message = SPEAKS_NO_TLS.test(said)
+    ? "the port does not speak TLS"
+    : said.replace(
+        /; if the root CA is installed locally, .*$/,
+        "; trust an authority of your own by NODE_EXTRA_CA_CERTS",
+      );
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   const failure = BY_CODE[code] ?? BY_PATTERN.find(([pattern]) => pattern.test(code))?.[1] ?? "connect";
   return new HttpError(failure, message === "" ? code : message);

@@ -6,6 +6,6 @@ import { Socket } from "node:net";
  */
 export function timeLimit(milliseconds: number, late: () => void): () => void {
   const timer = new Socket();
-  timer.setTimeout(milliseconds, late);
+  timer.setTimeout(Math.max(1, milliseconds), late);
   return () => void timer.destroy();
 }

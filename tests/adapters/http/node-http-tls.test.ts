@@ -52,7 +52,7 @@ async function outcomeOf(request: HttpRequest, http = nodeHttp()): Promise<strin
 describe("nodeHttp over TLS", () => {
   it.each<[string, Partial<CertificateTerms>, "itself" | undefined, RegExp]>([
     ["has expired", { days: -2 }, undefined, /^tls: .*(expired|unable to verify)/],
-    ["signs itself", {}, "itself", /^tls: self-signed certificate/],
+    ["signs itself", {}, "itself", /^tls: self-signed certificate; trust an authority .* NODE_EXTRA_CA_CERTS$/],
     ["is signed by a stranger", {}, undefined, /^tls: unable to verify/],
   ])("refuses a certificate that %s, whatever the environment says", async (_, terms, signedBy, says) => {
     const port = await secure(terms, signedBy);
@@ -86,6 +86,12 @@ describe("nodeHttp over TLS", () => {
     expect(await outcomeOf(asked(`https://127.0.0.1:${plain}/`))).toMatch(/^tls: /);
     const port = await secure();
     expect(await outcomeOf(asked(`http://127.0.0.1:${port}/`))).toMatch(/^(malformed|reset): |^answered 400/);
+  });
+
+  it("takes a time-out of nothing for the shortest one", async () => {
+    const port = await listening(createTcpServer((socket) => closing.push(() => socket.destroy())));
+    for (const timeout of [0, -5])
+      expect(await outcomeOf(asked(`http://127.0.0.1:${port}/`, { timeout }))).toMatch(/^timeout: /);
   });
 
   it("stops a handshake that is never answered", async () => {

@@ -13,7 +13,7 @@ const HEAD = [
   "| --- | ---: | ---: | ---: | ---: | ---: |",
 ];
 const NOTE =
-  "Every run of ours beside one of each other, the medians of times and ratios. Ours takes the status, a JSON path and the time of every answer on a connection of its own, and writes its reports; curl fails on a status alone. `curl --parallel` is one process that keeps its connections, the loop one process a check; hurl where it is installed. `node -e 0` is the floor of our start.";
+  "Every run of ours beside one of each other, the medians of times and ratios. Ours takes the status, a JSON path and the time of every answer on a connection of its own, and writes its reports; curl fails on a status alone. `curl --parallel` is one process that keeps its connections, the loop one process a check; hurl where it is installed. `node -e 0` is the floor of our start; behind it ours reads its own code, YAML, schema and paths until the first request, then opens a connection for every check.";
 
 interface Program {
   readonly name: string;

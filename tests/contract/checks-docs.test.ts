@@ -35,7 +35,12 @@ describe("the README of smoke-test", () => {
         names: new Map(
           Object.entries({ version: "v1.5.0", commit: "c".repeat(40), environment: "production", service: "shop" }),
         ),
-        ...{ secrets: new Set(SECRETS), schemas: new Map(), tags: [], environment: "production" },
+        ...{
+          secrets: new Map(SECRETS.map((name) => [name, undefined])),
+          schemas: new Map(),
+          tags: [],
+          environment: "production",
+        },
       });
       expect(plan).toMatchObject({ kind: "plan" });
     },

@@ -13,7 +13,7 @@ export async function planned(text: string, facts: Partial<ChecksFacts> = {}): P
     text,
     plainHttp: false,
     names: new Map(Object.entries({ version: "v1.5.0", commit: "", environment: "production", service: "shop" })),
-    secrets: new Set(["token"]),
+    secrets: new Map([["token", undefined]]),
     schemas: new Map(),
     tags: [],
     environment: "production",

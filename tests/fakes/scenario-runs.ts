@@ -33,7 +33,10 @@ export interface SeenRun {
 /** Runs a checks document as written in a test against answers by a function of the request. */
 export async function ran(text: string, given: GivenRun): Promise<SeenRun> {
   const { seconds = 60, secrets = {}, headers = {}, resolve = "", chance = 0.5 } = given;
-  const plan = await runnable(text, { secrets: new Set(Object.keys(secrets)), ...given.facts });
+  const plan = await runnable(text, {
+    secrets: new Map(Object.keys(secrets).map((name) => [name, undefined])),
+    ...given.facts,
+  });
   const clock = clockAt("2026-11-24T11:00:00Z");
   const world = httpThat((request, times) => given.answer(request, times, clock));
   const masked: string[] = [];

@@ -2,6 +2,7 @@ import { checkUrl } from "../../core/checks/check-url.ts";
 import { type ChecksDocument, checksSchema } from "../../core/checks/checks-document.ts";
 import { schemaFilesIn } from "../../core/checks/compile-checks.ts";
 import { type ChecksPlan, planChecks } from "../../core/checks/plan-checks.ts";
+import { readSecretName } from "../../core/checks/secret-name.ts";
 import { parseDocument } from "../../core/document/parse-document.ts";
 import type { Problem } from "../../core/outcome/problem.ts";
 import { readSource, type Sources, type SourceText } from "../../flows/source/read-source.ts";
@@ -37,6 +38,9 @@ export async function choosePlan(inputs: SmokeTestInputs, sources: Sources): Pro
   if (base.kind === "refused") return invalid("address", base.why);
   const document = chooseDocument(inputs, source, place.health);
   if (document.kind !== "document") return document;
+  const secrets = [...inputs.secrets.keys()].map(readSecretName);
+  const twice = secrets.find(({ name }, index) => secrets.findIndex((other) => other.name === name) !== index);
+  if (twice !== undefined) return invalid("secrets", `gives '${twice.name}' to two hosts: give each its own name.`);
   const schemas = await readSchemas(document, inputs, sources);
   if (schemas.kind !== "schemas") return schemas;
   const plan = await planChecks(document.value, {
@@ -45,7 +49,7 @@ export async function choosePlan(inputs: SmokeTestInputs, sources: Sources): Pro
     text: document.text,
     plainHttp,
     names: namesOf(inputs),
-    secrets: new Set(inputs.secrets.keys()),
+    secrets: new Map(secrets.map(({ name, host }) => [name, host])),
     schemas: schemas.texts,
     tags: inputs.tags,
     environment: inputs.environment,

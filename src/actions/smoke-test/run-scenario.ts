@@ -7,6 +7,7 @@ import { hideInStep } from "../../core/checks/hide-in-step.ts";
 import { noteAttempt } from "../../core/checks/note-attempt.ts";
 import type { RetryPlan } from "../../core/checks/retry-plan.ts";
 import type { Scenario } from "../../core/checks/scenario.ts";
+import { readSecretName } from "../../core/checks/secret-name.ts";
 import { poll } from "../../kit/poll.ts";
 import type { Surroundings } from "../../kit/run-action.ts";
 import type { Chance } from "../../ports/chance.ts";
@@ -27,7 +28,7 @@ export interface ScenarioRun extends Pick<Surroundings, "clock" | "signal"> {
   readonly hidden: HiddenValues;
   readonly compiled: Compiled;
   readonly target: TestedAddress;
-  /** The secrets of the inputs by their name. */
+  /** The secrets of the inputs by their name as it is written there. */
   readonly secrets: ReadonlyMap<string, string>;
   /** Waits until an attempt may be made beside the others. */
   readonly inTurn: <T>(attempt: () => Promise<T>) => Promise<T>;
@@ -84,7 +85,7 @@ function attemptsOf(
 ): { readonly state: AttemptsState; readonly next: () => Promise<boolean> } {
   const { clock, signal, deadline, hidden, compiled } = run;
   const begun = clock.elapsed();
-  const secrets = new Map([...run.secrets].map(([name, value]) => [`secret.${name}`, value]));
+  const secrets = new Map([...run.secrets].map(([name, value]) => [`secret.${readSecretName(name).name}`, value]));
   const target = { ...run.target, headers: fillTexts(run.target.headers, secrets) };
   const state: AttemptsState = { attempts: 0, failed: 0, inARow: 0, steps: [], history: [], versions: new Map() };
   const means = {

@@ -6,7 +6,8 @@ import { namesIn, namesInPattern, textsOf } from "./fill-in.ts";
 export interface KnownNames {
   /** What is known of the deployment; an empty value cannot be referred to. */
   readonly names: ReadonlyMap<string, string>;
-  readonly secrets: ReadonlySet<string>;
+  /** The secrets by their name, with the host that each goes to; `undefined` for the tested address. */
+  readonly secrets: ReadonlyMap<string, string | undefined>;
   /** What earlier steps of the flow capture. */
   readonly captured: ReadonlySet<string>;
 }

@@ -19,8 +19,8 @@ export interface ChecksFacts extends Selection {
   readonly plainHttp: boolean;
   /** The names that checks may refer to, such as `version`; an empty value cannot be referred to. */
   readonly names: ReadonlyMap<string, string>;
-  /** The names of the secrets that checks may refer to as `{secret.name}`. */
-  readonly secrets: ReadonlySet<string>;
+  /** The names of the secrets that checks may refer to as `{secret.name}`, with the host that each goes to; `undefined` for the tested address. */
+  readonly secrets: ReadonlyMap<string, string | undefined>;
   /** The texts of the JSON Schemas that `schemaFilesIn` lists, by their path. */
   readonly schemas: ReadonlyMap<string, string>;
 }

@@ -40,8 +40,8 @@ export function planStep(step: StepDocument, facts: StepFacts): Step {
   return fillStep(stepOf(step, url.kind === "url" ? withQuery(url.url, step.query) : ""), facts.names);
 }
 
-/** Secrets are no literals, and go to the tested address alone: whoever writes the checks cannot send them elsewhere. */
-function checkSecrets(step: StepDocument, { address, names, report }: StepFacts): void {
+/** Secrets are no literals, and go where the inputs say, the tested address or one other host: whoever writes the checks cannot send them elsewhere. */
+function checkSecrets(step: StepDocument, { address, names, secrets, report }: StepFacts): void {
   for (const [name, value] of Object.entries(step.headers ?? {}))
     if (CREDENTIAL_HEADERS.includes(name.toLowerCase()) && namesIn(value).every((used) => names.has(used)))
       report(
@@ -54,17 +54,20 @@ function checkSecrets(step: StepDocument, { address, names, report }: StepFacts)
       ["auth"],
       `check '${step.name}' takes ${password} as a credential, which is no secret: refer to {secret.name}.`,
     );
-  const [secret] = secretsSent(step);
-  if (secret !== undefined && step.url !== undefined && !isOfOrigin(step.url, address))
-    report(
-      ["url"],
-      `check '${step.name}' would send {${secret}} to another host: secrets go to the tested address alone, so use a path.`,
-    );
+  const origin = originOf(step.url ?? address);
+  for (const secret of secretsSent(step)) {
+    const host = secrets.get(secret.slice("secret.".length));
+    const own = host === undefined ? originOf(address) : originOf(`https://${host}`);
+    if (origin !== own)
+      report(
+        [step.url === undefined ? "path" : "url"],
+        `check '${step.name}' would send {${secret}} to ${origin}, and it goes to ${own} alone: correct the address, or give the input 'secrets' another one as name@host=value.`,
+      );
+  }
 }
 
-/** Tells whether an address has the origin of the tested one. */
-function isOfOrigin(url: string, address: string): boolean {
-  return URL.canParse(url) && URL.canParse(address) && new URL(url).origin === new URL(address).origin;
+function originOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).origin : "no address";
 }
 
 function withQuery(url: string, query: StepDocument["query"] = {}): string {

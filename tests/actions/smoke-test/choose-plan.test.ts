@@ -84,4 +84,22 @@ checks:
     expect(verdict).toBe("failure/assertion_failed");
     expect(log.replace(/^mask .*$/gm, "") + summary).not.toContain("abc-123-def");
   });
+
+  it("sends a secret to the host that the inputs name, and to no other", async () => {
+    const checks = (url: string) => `version: 1
+checks:
+  - { name: sign in, url: "${url}", method: POST, form: { client: "{secret.client}" } }
+`;
+    const inputs = { secrets: "client@auth.example=abc-123-def\ntoken=uvw-456-xyz" };
+    const files = (url: string) => ({ ...shop, [CHECKS]: checks(url) });
+    const right = await smoke({ files: files("https://auth.example/token"), inputs, answer: () => ({}) });
+    expect([right.verdict, right.http.asked.map(({ body }) => body)]).toEqual([
+      "success/passed",
+      ["client=abc-123-def"],
+    ]);
+    const wrong = await smoke({ files: files("https://shop.example/token"), inputs });
+    expect([wrong.verdict, wrong.http.asked]).toEqual(["failure/config_invalid", []]);
+    const twice = await smoke({ inputs: { secrets: "a@auth.example=abc-123-def\na=abc-123-def" } });
+    expect(twice.log).toContain("gives 'a' to two hosts");
+  });
 });

@@ -153,7 +153,7 @@ describe("planChecks", () => {
     [
       "a secret for another host",
       "{ name: a, url: 'https://evil.example/', query: { t: '{secret.token}' } }",
-      "to another host",
+      "would send {secret.token} to https://evil.example, and it goes to https://shop.example alone",
     ],
     [
       "a password in the file",
@@ -213,6 +213,18 @@ describe("planChecks", () => {
     ["absence denied", "{ name: a, path: /, expect: { body: { absent: false } } }", "write exists: true"],
   ])("refuses %s", async (_, check, expected) => {
     expect(await problemsOf(checks(check))).toContain(expected);
+  });
+
+  it.each([
+    ["url: 'https://auth.example:8443/token'", true],
+    ["url: 'https://auth.example/token'", false],
+    ["url: 'https://auth.example.evil.example:8443/token'", false],
+    ["path: /token", false],
+  ])("sends a secret for another host with { %s }: %s", async (where, sent) => {
+    const text = checks(`{ name: a, ${where}, form: { client: "{secret.client}" } }`);
+    const problems = await problemsOf(text, { secrets: new Map([["client", "auth.example:8443"]]) });
+    expect(problems === "").toBe(sent);
+    if (!sent) expect(problems).toContain("goes to https://auth.example:8443 alone");
   });
 
   it("refuses two checks of one name, and a value that holds a name itself", async () => {

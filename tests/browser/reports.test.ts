@@ -20,6 +20,8 @@ import { faintTexts } from "./faint-texts.ts";
 
 const command = chromiumCommand();
 const NARROW = { viewport: { width: 360, height: 640 } };
+/** A4 without its margins, in pixels of CSS. */
+const PAPER = { width: 703, height: 1_032 };
 const REPORTS = { failed: canaryReport(failedWatch), passed: canaryReport(passedWatch) };
 
 /** The cells of a column of a chart's twin, as numbers; a dash is none. */
@@ -133,6 +135,8 @@ if (command === undefined) {
     await page.emulateMedia({ media: "print" });
     expect(await chart.isVisible()).toBe(true);
     expect(await page.locator(".twin").first().isVisible()).toBe(false);
+    await page.setViewportSize(PAPER);
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(PAPER.width);
     expect(await faintTexts(page)).toEqual([]);
     expect((await page.pdf()).byteLength).toBeGreaterThan(10_000);
   });

@@ -16,6 +16,7 @@ svg .band:nth-of-type(even) rect { fill: transparent; } svg .band rect { stroke:
 @media print {
   :root { color-scheme: light; } @page { margin: 12mm; }
   body { background: #fff; } header { color: #1f2328; background: none !important; border-bottom: 3px solid; padding: 0 0 8px; } main { max-width: none; padding: 0; }
-  section { border: 0; padding: 0; } details.metric, tr { break-inside: avoid; } details.metric::details-content { content-visibility: visible; block-size: auto; } details.twin, .readout, .cursor { display: none; } .scroll { overflow: visible; }
+  section { border: 0; padding: 0; } details.metric, tr { break-inside: avoid; } details.metric::details-content { content-visibility: visible; block-size: auto; } details.twin, .readout, .cursor { display: none; } .scroll { overflow: visible; } .scroll svg { min-width: 0 !important; }
+  table { font-size: 10px; } th, td, #metrics td, #panel td { min-width: 0 !important; padding: 2px 4px; white-space: normal; }
 }
 `;

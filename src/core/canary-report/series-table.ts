@@ -3,7 +3,7 @@ import { formatMinute } from "../chart/time-axis.ts";
 import type { SeriesCell, SeriesRow } from "./metric-series.ts";
 
 const DAY = 86_400_000;
-/** What has room beside an axis. */
+/** So many characters have room beside an axis. */
 const LONGEST = 9;
 
 /** Writes when a row is: its minute, or the first and the last where it stands for several. */
@@ -23,9 +23,10 @@ export function sayCell(cell: SeriesCell | undefined, unit: Unit): string {
 
 /** Writes a value beside an axis, where neighbours may differ in a late digit and no long row of zeros has room. */
 export function sayTick(value: number, unit: Unit): string {
-  const [figure = "", name = ""] = formatValue(value, unit, 6).split(" ");
+  const said = formatValue(value, unit, 6);
+  const [figure = "", name = ""] = said.split(" ");
   const short =
-    figure.length > LONGEST
+    said.length > LONGEST
       ? Number(figure)
           .toExponential(2)
           .replace(/\.?0+e/, "e")

@@ -69,6 +69,7 @@ describe("a metric over time", () => {
     [5e14, "plain", "5e+14"],
     [2e-11, "share", "2e-9 %"],
     [1_500, "plain", "1500"],
+    [2e-8, "share", "2e-6 %"],
   ] as const)("writes %d of %s beside an axis as %s", (value, unit, text) => {
     expect(sayTick(value, unit)).toBe(text);
   });

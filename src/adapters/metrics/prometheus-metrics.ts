@@ -39,7 +39,7 @@ const matrix = z.array(
 /**
  * Reads series of PromQL by `POST /api/v1/query_range` (prometheus.io, "HTTP API"). A bucket's value is that of its query at the
  * bucket's end, so that `increase(x[1m])` counts the bucket's own minute; it stands at the bucket's start. An empty answer is no data;
- * several series, a warning (Thanos and others: partial data) or a sample that is no number are `Unreadable`; NaN and ±Inf are no data.
+ * several series, a warning (Thanos and others: partial data) or a sample that is no number are `Unreadable`; NaN and ±Inf stand as NaN, which is no measurement and not absent either.
  */
 export function prometheusMetrics(plan: PrometheusPlan, world: ProviderWorld): Metrics {
   return {

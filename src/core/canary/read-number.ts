@@ -1,6 +1,6 @@
 import { inertLine } from "../text/inert.ts";
 
-/** What one value of an answer is: a finite number, nothing, or something that is no number. */
+/** What one value of an answer is: a number, NaN where it is none that can be counted with, nothing, or something that is no number. */
 export type NumberReading =
   | { readonly kind: "number"; readonly value: number }
   | { readonly kind: "missing" }
@@ -9,7 +9,7 @@ export type NumberReading =
 const DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 const NOT_FINITE = /^(?:nan|[+-]?inf)$/i;
 
-/** Reads a JSON value as a number: null, NaN and ±Inf are missing; a text, even one of digits, is none, and is named. */
+/** Reads a JSON value as a number: null is missing, what is too large is NaN; a text, even one of digits, is none, and is named. */
 export function readNumber(value: unknown): NumberReading {
   if (value === null || value === undefined) return { kind: "missing" };
   if (typeof value === "number") return finite(value);
@@ -20,10 +20,10 @@ export function readNumber(value: unknown): NumberReading {
   };
 }
 
-/** Reads a number that is written as a text, as Prometheus writes its samples; NaN and ±Inf are missing. */
+/** Reads a number that is written as a text, as Prometheus writes its samples. NaN and ±Inf are told as NaN: a sample stands there, and it is not absent. */
 export function readDecimal(value: unknown): NumberReading {
   if (typeof value !== "string") return { kind: "wrong", what: "no text of a sample" };
-  if (NOT_FINITE.test(value)) return { kind: "missing" };
+  if (NOT_FINITE.test(value)) return { kind: "number", value: Number.NaN };
   return DECIMAL.test(value) ? finite(Number(value)) : { kind: "wrong", what: nameText(value) };
 }
 
@@ -33,5 +33,5 @@ function nameText(text: string): string {
 }
 
 function finite(value: number): NumberReading {
-  return Number.isFinite(value) ? { kind: "number", value } : { kind: "missing" };
+  return { kind: "number", value: Number.isFinite(value) ? value : Number.NaN };
 }

@@ -111,9 +111,9 @@ describe("one document a bucket", () => {
     expect(failure.message).not.toContain(SECRET);
   });
 
-  it.each(["1e999", "-1e999"])("takes the number %s, which is too large, for no data", async (number) => {
+  it.each(["1e999", "-1e999"])("tells the number %s, which is too large, as NaN, never as absent", async (number) => {
     vendor.answers = [{ body: `{"failed":${number}}` }];
-    expect(await read(each)).toEqual([]);
+    expect((await read(each)).map(({ value }) => value)).toEqual([Number.NaN, Number.NaN, Number.NaN]);
   });
 
   it("never adds up what a path selects several times", async () => {

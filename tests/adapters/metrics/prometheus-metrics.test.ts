@@ -82,9 +82,14 @@ describe("prometheusMetrics", () => {
     expect(await points(matrix())).toEqual([]);
   });
 
-  it("takes NaN and both infinities for no data", async () => {
-    expect(await points(one("NaN", "+Inf", "3"))).toEqual([{ at: AT + 2 * MINUTE, value: 3 }]);
+  it("tells NaN and both infinities as NaN, never as absent: an error count that is none must not be zero", async () => {
+    expect(await points(one("NaN", "+Inf", "3"))).toEqual([
+      { at: AT, value: Number.NaN },
+      { at: AT + MINUTE, value: Number.NaN },
+      { at: AT + 2 * MINUTE, value: 3 },
+    ]);
     expect(await points(one("-Inf", "1e-3", "-2"))).toEqual([
+      { at: AT, value: Number.NaN },
       { at: AT + MINUTE, value: 0.001 },
       { at: AT + 2 * MINUTE, value: -2 },
     ]);

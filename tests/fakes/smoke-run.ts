@@ -87,7 +87,14 @@ export async function smoke(
     commands.push(command);
     command.onLine("::error::not a command of ours");
     if (exitCode !== "hangs") return Promise.resolve(exitCode);
-    return new Promise<number>((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
+    return new Promise<number>((_, reject) => {
+      // A command takes its time to end.
+      const end = () => {
+        runner.journal.push("command ended");
+        reject(signal.reason);
+      };
+      signal.addEventListener("abort", () => setImmediate(end));
+    });
   };
   await runAction(
     smokeTestContract,

@@ -28,6 +28,12 @@ describe("smoke-test with the team's command", () => {
     expect(log).toContain(said);
   });
 
+  it("waits until a command that it stopped has ended, since nobody else would end it", async () => {
+    const { log, exit } = await smoke({ inputs: { command }, exitCode: "hangs" });
+    expect(log).toMatch(/command ended[\s\S]*output decision=failure/);
+    expect(exit).toBe("exit 1");
+  });
+
   it("does not run it when checks failed", async () => {
     const { commands } = await smoke({ inputs: { command }, answer: () => ({ status: 500 }) });
     expect(commands).toEqual([]);

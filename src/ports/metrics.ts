@@ -9,7 +9,7 @@ export interface MetricWindow {
   readonly period: number;
 }
 
-/** The value of one bucket, by the instant in milliseconds at which it starts. */
+/** The value of one bucket, by the instant in milliseconds at which it starts; NaN where something stands that is no number. */
 export interface MetricPoint {
   readonly at: number;
   readonly value: number;

@@ -115,9 +115,9 @@ function collect(answer: GetMetricDataOutput, { series, math, window }: Collecti
   }
 }
 
-/** A point outside of what was asked is refused, and so is one that is no number. */
-function isWithin({ at, value }: MetricPoint, { from, to }: MetricWindow): boolean {
-  return at >= from.getTime() && at < to.getTime() && Number.isFinite(value);
+/** A point outside of what was asked is refused. One that is no number stays: it is no measurement, and not absent either. */
+function isWithin({ at }: MetricPoint, { from, to }: MetricWindow): boolean {
+  return at >= from.getTime() && at < to.getTime();
 }
 
 function wordsOf([message]: readonly MessageData[]): string {

@@ -211,6 +211,11 @@ describe("cloudwatchMetrics", () => {
     expect(asked.map(({ MetricDataQueries }) => MetricDataQueries.length)).toEqual([10, 1]);
   });
 
+  it("tells a value that is no number as NaN, never as absent: errors that are none must not be zero", async () => {
+    answers = [{ body: { MetricDataResults: [result("requests", [300], { Values: ["NaN"] })] } }];
+    expect((await read()).get("requests")).toEqual([{ at, value: Number.NaN }]);
+  });
+
   it("refuses points outside of the window that was asked for", async () => {
     const Timestamps = [at / 1_000 - 60, at / 1_000, at / 1_000 + 180];
     answers = [{ body: { MetricDataResults: [result("requests", [1, 2, 3], { Timestamps })] } }];

@@ -103,9 +103,9 @@ if (programs === undefined) {
       expect(await read('sum(increase(http_requests_total{version="v1.7.0",code=~"5.."}[1m]))')).toEqual([]);
     });
 
-    it("has no data where nothing is divided by nothing, or something by nothing", async () => {
-      expect(await read("sum(increase(idle_total[1m])) / sum(increase(idle_total[1m]))")).toEqual([]);
-      expect(await read("1 / sum(increase(idle_total[1m]))")).toEqual([]);
+    it("has no number where nothing is divided by nothing, or something by nothing", async () => {
+      expect(await read("sum(increase(idle_total[1m])) / sum(increase(idle_total[1m]))")).toEqual(minutes(Number.NaN));
+      expect(await read("1 / sum(increase(idle_total[1m]))")).toEqual(minutes(Number.NaN));
     });
 
     it("takes a scalar for the series that it is", async () => {

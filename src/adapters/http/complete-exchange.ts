@@ -16,7 +16,7 @@ export function completeExchange(outgoing: ClientRequest, request: HttpRequest):
       outgoing.destroy();
     };
     const release = timeLimit(request.timeout, () =>
-      fail(new HttpError("timeout", `the answer was not complete within ${request.timeout} ms`)),
+      fail(new HttpError("timeout", `the answer was not complete within ${Math.round(request.timeout)} ms`)),
     );
     let answered = false;
     outgoing.on("error", fail);
@@ -40,13 +40,18 @@ export function completeExchange(outgoing: ClientRequest, request: HttpRequest):
 
 async function answerOf(incoming: IncomingMessage, request: HttpRequest, since: () => number): Promise<HttpResponse> {
   const timeToFirstByte = since();
+  const { statusCode = 0 } = incoming;
+  if (statusCode < 100) {
+    incoming.destroy();
+    throw new HttpError("malformed", `${statusCode} is no status of HTTP`);
+  }
   const tlsDaysLeft = daysLeft(incoming.socket);
   const { body, bytes } = await readBody(incoming, request);
   const headers = Object.entries(incoming.headers).map(
     ([name, value]) => [name, Array.isArray(value) ? value.join(", ") : (value ?? "")] as const,
   );
   return {
-    status: incoming.statusCode ?? 0,
+    status: statusCode,
     headers: Object.fromEntries(headers),
     setCookies: incoming.headers["set-cookie"] ?? [],
     body,

@@ -156,6 +156,17 @@ describe("nodeHttp", () => {
   });
 
   it.each([
+    ["text/plain; charset=utf-16le", Buffer.from("größer", "utf16le")],
+    ['text/plain;charset="ISO-8859-1"', Buffer.from("größer", "latin1")],
+    ["text/plain; charset=unheard-of", Buffer.from("größer")],
+    ["application/json", Buffer.from("\ufeffgrößer")],
+    ["", Buffer.from("größer")],
+  ])("decodes a body of type '%s'", async (type, body) => {
+    const url = await serve((_, response) => response.writeHead(200, { "content-type": type }).end(body));
+    expect(await http.exchange(asked(url))).toMatchObject({ body: "größer", bytes: body.length });
+  });
+
+  it.each([
     ["HEAD", 200, {}],
     ["GET", 204, {}],
     ["GET", 304, {}],
@@ -186,6 +197,8 @@ describe("nodeHttp", () => {
     ["sends headers without end", `HTTP/1.1 200 OK\r\n${"x-more: 1\r\n".repeat(4_000)}`],
     ["says two lengths", "HTTP/1.1 200 OK\r\ncontent-length: 2\r\ncontent-length: 3\r\n\r\nok"],
     ["folds its headers with a bare line feed", "HTTP/1.1 200 OK\r\nx: 1\n y: 2\r\n\r\n"],
+    ["packs what it transfers", "HTTP/1.1 200 OK\r\ntransfer-encoding: gzip, chunked\r\n\r\n2\r\nok\r\n0\r\n\r\n"],
+    ["has a status below all", "HTTP/1.1 000 OK\r\ncontent-length: 0\r\n\r\n"],
     ["says nothing of HTTP", "::set-output name=decision::success\r\n\r\n"],
   ])("calls an answer malformed that %s", async (_, raw) => {
     const url = await serve((__, response) => response.socket?.end(raw));

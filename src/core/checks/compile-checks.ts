@@ -92,7 +92,10 @@ async function compileSchemas(needs: readonly Need[], { compilePattern, schemas,
   for (const { schema, path } of wanted) {
     const text = typeof schema === "string" ? schemas.get(schema) : undefined;
     if (typeof schema === "string" && text === undefined) {
-      report(path, `names ${schema}, which does not exist beside the checks: add it, or correct the path.`);
+      report(
+        path,
+        `names ${schema}, which does not exist in the repository: add it, or correct the path from its root.`,
+      );
       continue;
     }
     const value = text === undefined ? schema : readJson(text);

@@ -6,6 +6,8 @@ import type { Commands } from "../../ports/commands.ts";
 /** A command with the deadline on `clock.elapsed()` that it must end before. */
 export interface TimedCommand {
   readonly line: string;
+  /** The line as it may be told. */
+  readonly shown: string;
   readonly environment: Readonly<Record<string, string>>;
   readonly deadline: number;
 }
@@ -13,7 +15,7 @@ export interface TimedCommand {
 /** Runs the team's command until the deadline, its output made inert; throws the signal's reason when interrupted. */
 export async function runCommand(
   commands: Commands,
-  { line, environment, deadline }: TimedCommand,
+  { line, shown, environment, deadline }: TimedCommand,
   { clock, signal, progress }: Surroundings,
 ): Promise<CommandResult> {
   const stop = new AbortController();
@@ -21,7 +23,7 @@ export async function runCommand(
   const abort = () => stop.abort(signal.reason);
   signal.addEventListener("abort", abort);
   const onLine = (text: string) => progress.say(inertLine(text));
-  progress.say(`Running the team's command: ${inertLine(line)}`);
+  progress.say(`Running the team's command: ${inertLine(shown)}`);
   const ended = commands.run({ line, environment, onLine }, stop.signal).then(
     (exitCode): CommandResult => ({ kind: "ended", command: line, exitCode }),
     (error: unknown): CommandResult => ({

@@ -54,7 +54,8 @@ export async function smokeTest(
 
 async function conclude(inputs: SmokeTestInputs, means: Means): Promise<SmokeConclusion> {
   const { surroundings, ports } = means;
-  const blocked = (why: Blocked) => ({ outcome: reportBlocked(why, inputs), findings: undefined });
+  const shown = { ...inputs, command: means.hidden.hide(inputs.command) };
+  const blocked = (why: Blocked) => ({ outcome: reportBlocked(why, shown), findings: undefined });
   const looksAtRecord = inputs.request !== "" && !inputs["dry-run"];
   const [plan, own] = await Promise.all([
     choosePlan(inputs, ports),
@@ -66,11 +67,12 @@ async function conclude(inputs: SmokeTestInputs, means: Means): Promise<SmokeCon
   if (inputs["dry-run"]) return blocked({ kind: "dry-run", plan });
   if (own !== undefined && own.kind !== "ours") return blocked(own);
   const begun = surroundings.clock.elapsed();
-  const { results, command } = await run(plan, inputs, means);
+  const { results, command: ended } = await run(plan, inputs, means);
+  const command = means.hidden.hide(ended);
   const took = surroundings.clock.elapsed() - begun;
   const verdict = decideSmoke(results, command);
   await note(own, verdict.kind === "passed" ? "success" : "failure", means);
-  const findings = { plan, results, command, inputs, at: surroundings.clock.now(), took };
+  const findings = { plan, results, command, inputs: shown, at: surroundings.clock.now(), took };
   return { outcome: reportSmoke(verdict, findings), findings };
 }
 
@@ -110,7 +112,11 @@ async function run(
   };
   return {
     results,
-    command: await runCommand(ports.commands, { line: inputs.command, environment, deadline }, surroundings),
+    command: await runCommand(
+      ports.commands,
+      { line: inputs.command, shown: hidden.hide(inputs.command), environment, deadline },
+      surroundings,
+    ),
   };
 }
 

@@ -153,6 +153,17 @@ flows:
     expect(everything).toContain("GET https://shop.example/account/***");
   });
 
+  it.each([
+    ["when it is run", {}],
+    ["in a dry run", { "dry-run": "true" }],
+  ])("does not stand in the team's command either, %s", async (_, more) => {
+    const command = `npm test -- --token=${TOKEN}`;
+    const { everything, commands } = await smoke({ inputs: { ...inputs, ...more, command } });
+    expect(commands.map(({ line }) => line)).toEqual("dry-run" in more ? [] : [command]);
+    expect(everything).toContain("--token=***");
+    expect(everything).not.toContain(TOKEN);
+  });
+
   it("does not lie in outputs of an input that is wrong", async () => {
     const { everything, said } = await smoke({ inputs: { secrets: `Token=${TOKEN}` } });
     expect(said("reason-code")).toBe("input_invalid");

@@ -1,20 +1,16 @@
 import type { MetricJudgement } from "../../core/canary/judge-metric.ts";
 import { formatValue } from "../../core/canary/limit.ts";
 import { metricSeries, type SeriesCell, type SeriesRow } from "../../core/canary-report/metric-series.ts";
-import type { ReportPhase, WatchedTime } from "../../core/canary-report/report-material.ts";
+import type { WatchedTime } from "../../core/canary-report/report-material.ts";
 import { sayCell, sayDays, sayTime } from "../../core/canary-report/series-table.ts";
-import { formatMinute } from "../../core/chart/time-axis.ts";
 import { valueScale } from "../../core/chart/value-scale.ts";
-import { type XyLine, xyChart } from "../../core/chart/xy-chart.ts";
+import { xyChart } from "../../core/chart/xy-chart.ts";
 import { folded, table } from "../../core/text/markdown.ts";
 import { pictureGaps } from "./picture-gaps.ts";
+import { pictureLabels } from "./picture-labels.ts";
+import { type PictureLine, pictureLegend, pictureLimits, pictureLine } from "./picture-lines.ts";
 
 const COLUMNS = 40;
-/** So many labels beside each other can be read. */
-const LABELS = 6;
-/** Readable in GitHub's light and dark setting alike. */
-const COLOURS = { canary: "#1f77b4", baseline: "#8c959f", normal: "#bf8700", alert: "#d62728" } as const;
-const NAMES = { canary: "Blue: canary", baseline: "grey: baseline", normal: "amber", alert: "red" } as const;
 /** The figures of a picture, by unit: what a value is multiplied by, and what it then is called. */
 const PICTURED = {
   share: { scale: 100, name: "%" },
@@ -23,8 +19,6 @@ const PICTURED = {
   milliseconds: { scale: 1, name: "ms" },
   plain: { scale: 1, name: "" },
 } as const;
-
-type Kind = keyof typeof COLOURS;
 
 /** Draws a metric over time, with the baseline beside it, its limits, and each phase's share at its start, and says the same as a table; empty below two points. */
 export function metricPicture(
@@ -39,62 +33,38 @@ export function metricPicture(
   if (drawn.length < 2) return "";
   const own = drawn.flatMap(({ canary }) => worst(canary) ?? []);
   const beside = untilGap(drawn.map((row) => besideOf(row, rows, worst)));
-  const limits = limitsOf(judged);
+  const limits = pictureLimits(judged);
   const { bottom, top } = valueScale(
     [...own, ...beside],
     limits.map(({ value }) => value),
     { zoomed: metric.bad === "below" },
   );
   const near = limits.filter(({ value }) => value >= bottom && value <= top);
-  const lines: (XyLine & { readonly kind: Kind })[] = [
-    line("canary", own),
-    ...(beside.length < 2 ? [] : [line("baseline", beside)]),
-    ...near.map(({ kind, value }) =>
-      line(
-        kind,
-        own.map(() => value),
-      ),
-    ),
+  const lines: PictureLine[] = [
+    pictureLine("canary", own),
+    ...(beside.length < 2 ? [] : [pictureLine("baseline", beside)]),
+    ...near.map(({ kind, value }) => pictureLine(kind, new Array<number>(own.length).fill(value))),
   ];
   const chart = xyChart({
     title: metric.name,
     unit: name,
-    labels: labelsOf(drawn, phases),
+    labels: pictureLabels(drawn, phases),
     bottom: bottom * scale,
     top: top * scale,
     lines: lines.map(({ colour, values }) => ({ colour, values: values.map((value) => value * scale) })),
   });
+  const ended =
+    beside.length < drawn.length && drawn.slice(beside.length).some(({ baseline }) => baseline !== undefined);
   const words = [
-    `${legendOf(lines, limits)}.`,
-    ...limits.filter((limit) => !near.includes(limit)).map(({ words }) => `Beyond this picture: ${words}.`),
+    `${pictureLegend(lines, limits)}.`,
+    ...limits.filter((limit) => !near.includes(limit)).map((limit) => `Beyond this picture: ${limit.words}.`),
     ...(width > period ? [`Each point is the worst of ${Math.round(width / period)} buckets.`] : []),
+    ...(ended ? ["The baseline's line ends where it was silent first; the table has the rest."] : []),
     ...pictureGaps(drawn, width),
-  ].join(" ");
-  return [chart, words, folded(`The same as a table, ${sayDays(rows)}`, twin(judged, rows, period))].join("\n\n");
-}
-
-interface Limit {
-  readonly kind: "normal" | "alert";
-  readonly value: number;
-  readonly words: string;
-}
-
-function limitsOf({ metric: { limits, unit } }: MetricJudgement): Limit[] {
-  if (limits === undefined) return [];
-  return (["normal", "alert"] as const).flatMap((kind) => {
-    const value = limits[kind];
-    return value === undefined ? [] : [{ kind, value, words: `${kind} ${formatValue(value, unit)}` }];
-  });
-}
-
-function line(kind: Kind, values: readonly number[]) {
-  return { kind, colour: COLOURS[kind], values };
-}
-
-function legendOf(lines: readonly { readonly kind: Kind }[], limits: readonly Limit[]): string {
-  return lines
-    .map(({ kind }) => [NAMES[kind], limits.find((limit) => limit.kind === kind)?.words].filter(Boolean).join(": "))
-    .join(", ");
+  ];
+  return [chart, words.join(" "), folded(`The same as a table, ${sayDays(rows)}`, twin(judged, rows, period))].join(
+    "\n\n",
+  );
 }
 
 /** Finds what the baseline was while a point of the canary was gathered; `undefined` where it was silent. */
@@ -115,23 +85,6 @@ function besideOf(
 function untilGap(values: readonly (number | undefined)[]): number[] {
   const gap = values.indexOf(undefined);
   return values.slice(0, gap < 0 ? values.length : gap).flatMap((value) => value ?? []);
-}
-
-/** Labels each phase's first place with its share, and a few of the others with their time, none too near to another. */
-function labelsOf(rows: readonly SeriesRow[], phases: readonly ReportPhase[]): string[] {
-  const apart = Math.ceil(rows.length / LABELS);
-  const starts = phases
-    .map(({ share, from, until }) => ({
-      share,
-      index: rows.findIndex((row) => row.until > from && row.from < until),
-    }))
-    .filter(({ index }, place, all) => index >= 0 && index - (all[place - 1]?.index ?? -apart) >= apart);
-  return rows.map(({ from }, index) => {
-    const share = starts.find((start) => start.index === index)?.share;
-    if (share !== undefined) return `${formatMinute(from)} ${share} %`;
-    const crowded = starts.some((start) => Math.abs(start.index - index) < apart);
-    return index % apart === 0 && !crowded ? formatMinute(from) : "";
-  });
 }
 
 function twin({ metric }: MetricJudgement, rows: readonly SeriesRow[], period: number): string {

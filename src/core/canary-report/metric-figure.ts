@@ -125,5 +125,5 @@ function twin(
       `<tr data-x="${x((row.from + row.until) / 2).toFixed(1)}"><td>${sayTime(row, period)}</td>${cell(row.canary)}${cell(row.baseline)}</tr>`,
   );
   const head = ["UTC", "canary", "baseline"].map((name) => `<th scope="col">${name}</th>`).join("");
-  return `<details class="twin"><summary>The same as a table, ${sayDays(rows)}</summary><div class="scroll" tabindex="0"><table><thead><tr>${head}</tr></thead><tbody>${body.join("\n")}</tbody></table></div></details>`;
+  return `<details class="twin"><summary>The same as a table, ${sayDays(rows)}</summary><div class="scroll" tabindex="0" role="region" aria-label="Figures"><table><thead><tr>${head}</tr></thead><tbody>${body.join("\n")}</tbody></table></div></details>`;
 }

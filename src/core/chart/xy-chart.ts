@@ -1,4 +1,7 @@
-/** One line of an XY chart, a value for each label; one that is shorter ends before the last label. */
+/**
+ * One line of an XY chart, a value for each label. One that is shorter ends before the last label: Mermaid writes places without a value
+ * into the path all the same, and SVG 2 (paths, error handling) has a path drawn up to the first that is none.
+ */
 export interface XyLine {
   /** A colour of six hexadecimal digits, such as `#1f77b4`. */
   readonly colour: string;

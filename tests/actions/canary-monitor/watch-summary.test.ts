@@ -79,6 +79,15 @@ describe("a picture in the summary", () => {
     expect([lineOf(chart, 0).length, lineOf(chart, 1).length]).toEqual([6, 3]);
   });
 
+  it("says where the baseline reported again after its line had to end", () => {
+    const baselinePoints = steadyPoints(6, 0.001).filter((_, index) => index !== 2);
+    const summary = watchSummary(
+      watchOf([judgedMetric({}, { points: steadyPoints(6, 0.002), baselinePoints })], { phases: [] }),
+    );
+    expect(lineOf(chartsOf(summary)[0], 1)).toHaveLength(2);
+    expect(summary).toContain("The baseline's line ends where it was silent first");
+  });
+
   it("names a limit that lies far beyond the values", () => {
     const summary = watchSummary(watchOfPoints(steadyPoints(4, 1e-6), { limits: { normal: undefined, alert: 0.5 } }));
     expect(chartsOf(summary)[0]?.match(/ {2}line/g)).toHaveLength(1);

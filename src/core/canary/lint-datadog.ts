@@ -1,4 +1,4 @@
-import type { QueriesInUse } from "./lint-queries.ts";
+import type { QueriesInUse } from "./queries-in-use.ts";
 
 const MINUTE = 60_000;
 /** Metrics that Datadog fetches from AWS come 10 to 20 minutes late (docs.datadoghq.com, "Cloud Metric Delay"). */

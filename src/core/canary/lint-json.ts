@@ -1,6 +1,6 @@
 import { namesInterval, refusePath, wrongPlaceholders } from "./json-request.ts";
-import type { QueriesInUse } from "./lint-queries.ts";
 import type { ArmQuery } from "./metric-query.ts";
+import type { QueriesInUse } from "./queries-in-use.ts";
 
 /** Finds paths that leave the provider's address, and questions whose answers have no time. */
 export function lintJson(

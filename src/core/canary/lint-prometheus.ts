@@ -1,5 +1,5 @@
 import { parseDuration } from "../time/duration.ts";
-import type { QueriesInUse } from "./lint-queries.ts";
+import type { QueriesInUse } from "./queries-in-use.ts";
 
 /** A range or a subquery, by its length. */
 const RANGE = /\[\s*([0-9a-z]+)\s*(?::[^\]]*)?\]/g;

@@ -4,13 +4,7 @@ import { lintPrometheus } from "./lint-prometheus.ts";
 import { lintSentry } from "./lint-sentry.ts";
 import { mathProblems } from "./math-expression.ts";
 import type { ArmQuery } from "./metric-query.ts";
-import type { MetricPlan } from "./monitor-plan.ts";
-
-/** A metric's queries and what decides whether they can answer. Times in milliseconds. */
-export interface QueriesInUse
-  extends Pick<MetricPlan, "kind" | "values" | "totals" | "lag" | "compare" | "atPhaseEnd" | "breaches"> {
-  readonly period: number;
-}
+import type { QueriesInUse } from "./queries-in-use.ts";
 
 /** Finds queries whose answers would be late, counted twice, filled in or of another time than asked; each sentence reads on after the metric's name. */
 export function lintQueries(

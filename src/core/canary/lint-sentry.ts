@@ -1,5 +1,5 @@
-import type { QueriesInUse } from "./lint-queries.ts";
 import type { ArmQuery } from "./metric-query.ts";
+import type { QueriesInUse } from "./queries-in-use.ts";
 import { isSessionPeriod } from "./session-period.ts";
 
 const LEAST_LAG = 120_000;

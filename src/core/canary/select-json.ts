@@ -1,4 +1,4 @@
-import { JSONPathEnvironment } from "json-p3";
+import { JSONPathEnvironment, type JSONPathQuery } from "json-p3";
 
 /** JSONPath (RFC 9535) without `match` and `search`, whose patterns would run on a backtracking engine. */
 const environment = new JSONPathEnvironment({ maxRecursionDepth: 64 });
@@ -27,7 +27,15 @@ export function canSelect(path: string): boolean {
   return compiled(path) !== undefined;
 }
 
-function compiled(path: string) {
+/** Paths are those of a monitor, so that they are few; each is read at every point of a list. */
+const known = new Map<string, JSONPathQuery | undefined>();
+
+function compiled(path: string): JSONPathQuery | undefined {
+  if (!known.has(path)) known.set(path, compile(path));
+  return known.get(path);
+}
+
+function compile(path: string): JSONPathQuery | undefined {
   try {
     return environment.compile(path);
   } catch {

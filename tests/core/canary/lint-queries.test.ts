@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { lintQueries, type QueriesInUse } from "../../../src/core/canary/lint-queries.ts";
+import { lintQueries } from "../../../src/core/canary/lint-queries.ts";
 import type { ArmQuery } from "../../../src/core/canary/metric-query.ts";
 import type { Comparison } from "../../../src/core/canary/monitor-plan.ts";
 import type { ProviderPlan } from "../../../src/core/canary/provider-plan.ts";
+import type { QueriesInUse } from "../../../src/core/canary/queries-in-use.ts";
 
 const MINUTE = 60_000;
 const SIGNS: Comparison = { judge: "paired-signs", tolerate: 1 };

@@ -1,9 +1,10 @@
 import { type Finding, notEnough } from "./finding.ts";
 import { judgeCounts } from "./judge-counts.ts";
 import { judgeLimits, type LimitPoint } from "./judge-limits.ts";
-import type { MetricEvidence, TestLevel } from "./judge-metric.ts";
+
 import { judgePairs } from "./judge-pairs.ts";
 import { judgePhaseEnd } from "./judge-phase-end.ts";
+import type { MetricEvidence, TestLevel } from "./metric-evidence.ts";
 import type { MetricPlan } from "./monitor-plan.ts";
 import { countOverlap, figurePairs, figuresOf } from "./overlap.ts";
 

@@ -2,6 +2,7 @@ import type { Finding, TestStatistic } from "./finding.ts";
 import { findingsOn } from "./findings-on.ts";
 import type { LimitPoint } from "./judge-limits.ts";
 import type { Measurement } from "./measurements.ts";
+import type { MetricEvidence, TestLevel } from "./metric-evidence.ts";
 import type { MetricPlan } from "./monitor-plan.ts";
 import { countOverlap } from "./overlap.ts";
 import { pointsOf } from "./points.ts";
@@ -12,23 +13,7 @@ import { summariseMetric, trafficOf } from "./summarise-metric.ts";
 import { type Verdict, worstOf } from "./verdict.ts";
 
 export type { TestStatistic } from "./finding.ts";
-
-/** What was measured of one metric. */
-export interface MetricEvidence {
-  readonly canary: readonly Measurement[];
-  /** The baseline in the same buckets, as long as both arms served; empty without one. */
-  readonly baseline: readonly Measurement[];
-  /** The baseline before the new version took its traffic: reported, never tested. */
-  readonly before: readonly Measurement[];
-  /** The instant from which on points are held against the limits: those before belong to a smaller share, which they were judged at. */
-  readonly from?: number | undefined;
-  /** Why its provider could not be read at the last look, inert; absent when it could. */
-  readonly error?: string | undefined;
-  /** Whether a phase is at its end, where tests that are made once are due. */
-  readonly phaseEnd?: boolean | undefined;
-  /** When the phase was planned to end, in milliseconds: what is measured later is no further test at its end. */
-  readonly phaseEndsAt?: number | undefined;
-}
+export type { MetricEvidence } from "./metric-evidence.ts";
 
 /** The verdict on one metric, and what it rests on, in the metric's own unit. */
 export interface MetricJudgement {
@@ -57,12 +42,6 @@ export interface MetricJudgement {
   readonly tests: readonly TestStatistic[];
   /** The smallest multiple of the baseline's rate that could have been seen; `undefined` where nothing was compared, or nothing could have been. */
   readonly visible: number | undefined;
-}
-
-/** How much each test of a metric may err: the probability of a false abort, and over how many phases' ends it is divided. */
-export interface TestLevel {
-  readonly alpha: number;
-  readonly phaseEnds: number;
 }
 
 /** Judges one metric by its limits and, where the arms overlap, by its comparison; the worst of them counts. */

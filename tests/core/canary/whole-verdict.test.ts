@@ -152,6 +152,25 @@ describe("the score", () => {
   });
 });
 
+describe("an alarm", () => {
+  const alarm = metricPlan({
+    kind: "alarm",
+    totals: [],
+    limits: { normal: undefined, alert: 0.5 },
+    breaches: { n: 1, of: 1 },
+  });
+  const states = (values: readonly (number | undefined)[]) =>
+    evidence(values.map((value, minute) => ({ at: minute * MINUTE, value, total: undefined })));
+  it.each([
+    [[0, 0], { verdict: "pass", mayPassEarly: true }],
+    [[0, 1], { verdict: "fail", failedAt: MINUTE, recovered: false }],
+    [[0, 1, 0], { verdict: "fail", failedAt: MINUTE, recovered: true }],
+    [[undefined, undefined], { verdict: "insufficient-data" }],
+  ] as const)("in states %j", (values, expected) => {
+    expect(judge([alarm], [states(values)])).toMatchObject(expected);
+  });
+});
+
 describe("the probability of a false abort", () => {
   const levelOf = (metrics: readonly MetricPlan[], score?: { readonly pass: number; readonly fail: number }) => {
     const seen = evidence(counts(1, 300), counts(10, 2_700));

@@ -68,7 +68,7 @@ async function conclude(inputs: SmokeTestInputs, means: Means): Promise<SmokeCon
   if (own !== undefined && own.kind !== "ours") return blocked(own);
   const begun = surroundings.clock.elapsed();
   const { results, command: ended } = await run(plan, inputs, means);
-  const command = means.hidden.hide(ended);
+  const command = ended.kind === "none" ? ended : { ...ended, command: shown.command };
   const took = surroundings.clock.elapsed() - begun;
   const verdict = decideSmoke(results, command);
   await note(own, verdict.kind === "passed" ? "success" : "failure", means);

@@ -164,6 +164,22 @@ flows:
     expect(everything).not.toContain(TOKEN);
   });
 
+  it("changes no verdict, whatever word a service hands out as a secret", async () => {
+    const flow =
+      "version: 1\nflows:\n  - { name: a, steps: [{ name: b, path: /, capture: { word: { json: $.word, secret: true } } }] }\n";
+    for (const word of ["ended", "failure", "command", "passed"]) {
+      const files = { ...shop, [CHECKS]: flow };
+      const run = await smoke({
+        files,
+        answer: () => ({ body: { word } }),
+        inputs: { command: "npm test", ...reports },
+        exitCode: 3,
+      });
+      expect([word, run.verdict, run.exit]).toEqual([word, "failure/command_failed", "exit 1"]);
+      expect(run.workspace.written.get(reports.junit)).toContain("ended with exit code 3");
+    }
+  });
+
   it("does not lie in outputs of an input that is wrong", async () => {
     const { everything, said } = await smoke({ inputs: { secrets: `Token=${TOKEN}` } });
     expect(said("reason-code")).toBe("input_invalid");

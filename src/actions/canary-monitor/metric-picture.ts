@@ -1,5 +1,4 @@
 import type { MetricJudgement } from "../../core/canary/judge-metric.ts";
-import { formatValue } from "../../core/canary/limit.ts";
 import { metricSeries, type SeriesCell, type SeriesRow } from "../../core/canary-report/metric-series.ts";
 import type { WatchedTime } from "../../core/canary-report/report-material.ts";
 import { sayCell, sayDays, sayTime } from "../../core/canary-report/series-table.ts";

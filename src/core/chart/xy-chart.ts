@@ -52,11 +52,11 @@ function plainWords(text: string): string {
     .replace(/[^\p{L}\p{M}\p{N} %./:^_-]/gu, " ")
     .replace(/ +/g, " ")
     .trim();
-  return [...kept].slice(0, TITLE).join("");
+  return kept.slice(0, TITLE).toWellFormed();
 }
 
 function invisible(index: number): string {
-  return [...index.toString(2)].map((digit) => INVISIBLE[digit === "1" ? 1 : 0]).join("");
+  return index.toString(2).replaceAll("0", INVISIBLE[0]).replaceAll("1", INVISIBLE[1]);
 }
 
 /** Finds by which power of a thousand values are written, and how that is said beside the axis. */

@@ -7,7 +7,10 @@ export interface ValueScale {
 
 /** A limit that is farther from the values than so many times their spread would press them flat. */
 const FAR = 25;
-const LARGEST = 1e300;
+/** Beyond these, steps and their powers of ten are no numbers any more. */
+const [SMALLEST, LARGEST] = [1e-300, 1e300];
+/** Values that differ by less of their size lie on one line. */
+const FINEST = 1e-6;
 
 /**
  * Chooses the axis of some values: from zero, unless it is zoomed or a value is negative, over every limit that is not so far
@@ -32,7 +35,7 @@ export function valueScale(
 
 function steppedScale(low: number, high: number, zoomed: boolean): ValueScale {
   const [from, to] = [zoomed ? low : Math.min(0, low), zoomed ? high : Math.max(0, high)];
-  const step = niceStep(to > from ? to - from : Math.abs(to));
+  const step = niceStep(to > from ? Math.max(to - from, Math.abs(to) * FINEST, Math.abs(from) * FINEST) : Math.abs(to));
   const first = Math.floor(round(from / step));
   const last = Math.max(first + 1, Math.ceil(round(to / step)));
   const ticks = Array.from({ length: last - first + 1 }, (_, index) => round((first + index) * step));
@@ -41,7 +44,7 @@ function steppedScale(low: number, high: number, zoomed: boolean): ValueScale {
 
 /** Chooses 1, 2 or 5 times a power of ten so that about four lines divide the chart. */
 function niceStep(reach: number): number {
-  const rough = reach > 0 ? reach / 4 : 1;
+  const rough = reach > SMALLEST ? reach / 4 : 1;
   const power = 10 ** Math.floor(Math.log10(rough));
   return ([1, 2, 5, 10].find((factor) => factor * power >= rough * 0.999) ?? 10) * power;
 }

@@ -20,6 +20,15 @@ describe("valueScale", () => {
     expect(valueScale([0.99, 0.993], [0.95])).toMatchObject({ bottom: 0, top: 1 });
   });
 
+  it.each([[[5e-324]], [[1e-310, 2e-310]], [[1e200, 1.0000000000000002e200]], [[7, 7]]])(
+    "has ticks for values that no step lies between: %j",
+    (values) => {
+      const { ticks } = valueScale(values, [], { zoomed: true });
+      expect(ticks.length).toBeGreaterThan(1);
+      expect(ticks.length).toBeLessThan(12);
+    },
+  );
+
   it("takes in a limit near the values, and leaves one out that would press them flat", () => {
     expect(valueScale([0.001, 0.002], [0.01]).top).toBe(0.01);
     expect(valueScale([0.001, 0.002], [1]).top).toBe(0.002);
@@ -36,6 +45,7 @@ describe("valueScale", () => {
         expect(ticks.length).toBeLessThan(12);
         expect(ticks).toEqual(ticks.toSorted((a, b) => a - b));
       }),
+      { numRuns: 500 },
     );
   });
 });

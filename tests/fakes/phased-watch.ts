@@ -34,6 +34,7 @@ export interface PhasedWatch {
     readonly until?: number;
     readonly traffic?: Traffic;
     readonly accepted?: boolean;
+    readonly budget?: number;
   }) => Promise<WatchedRun | undefined>;
 }
 
@@ -69,7 +70,7 @@ export function phasedWatch({
   const [said, warned]: string[][] = [[], []];
   const watched: PhasedWatch = {
     ...{ clock, rollout, said: said ?? [], warned: warned ?? [], marks: [] },
-    async watch({ until = Number.POSITIVE_INFINITY, traffic = rollout, accepted = false } = {}) {
+    async watch({ until = Number.POSITIVE_INFINITY, traffic = rollout, accepted = false, budget } = {}) {
       const stop = new AbortController();
       const killed = new Error("The runner died.");
       const mortal: Traffic = {
@@ -93,6 +94,7 @@ export function phasedWatch({
         phases: parsed?.plan.phases,
         marks: watched.marks,
         accepted,
+        budget,
         noted: async (marks: readonly SoakMark[]) => {
           watched.marks = marks;
         },

@@ -41,6 +41,13 @@ export function passedWords(end: WatchEnd): WatchWords {
   return { ...passed, reasonCode: "passed", headline };
 }
 
+const ASSESSED = {
+  open: ", still assessed when the deadline passed",
+  failed: ", not recovered while it was assessed",
+  recovered: "",
+  accepted: "",
+} as const;
+
 /** Finds the words for a watch that failed, with the severity of what failed. */
 export function failedWords(end: WatchEnd): WatchWords {
   const { severity, score, metrics = [] } = end.judgement ?? {};
@@ -50,7 +57,7 @@ export function failedWords(end: WatchEnd): WatchWords {
   const figures = counted.map((one) => `${inertLine(one.metric.name, 80)} ${figureOf(one)} (${one.why})`);
   const weight =
     critical.length > 0 || score === undefined ? "" : `at most ${Math.floor(score.high)} % of the weight passes: `;
-  const assessed = end.assessed?.became === "failed" ? ", not recovered while it was assessed" : "";
+  const assessed = end.assessed === undefined ? "" : ASSESSED[end.assessed.became];
   const grade = severity === undefined ? "" : `; ${severity}${assessed}`;
   return {
     decision: "failure",

@@ -46,6 +46,11 @@ export class Judging {
     return this.#started !== undefined;
   }
 
+  /** Tells whether people assess a failure. */
+  isAssessed(): boolean {
+    return this.#assessment?.assessed()?.became === "open";
+  }
+
   /** Learns from what moves by the platform's own timetable, where only what fails counts; `undefined` while nothing does. */
   async onTheWay(reading: TrafficReading): Promise<Look<WatchEnd> | undefined> {
     const { comparison, soaking, findings } = this.#parts;

@@ -71,7 +71,7 @@ export function measureWith(plan: MonitorPlan, { sources, clock, phaseEnds = 1 }
     );
     const judgement = judgeCanary(plan, evidence, phaseEnds);
     const states = providers.map((provider) => provider.state());
-    const said = `${refusals(states)}${soFar(judgement)}${unmeasured(plan, canary)}`;
+    const said = `${refusals(states)}${soFar(judgement)}${unmeasured(plan, canary, baseline)}`;
     const measured = { judgement, providers: states, hopeless: hopelessOf(plan, states), said };
     last = { key, measured };
     return measured;
@@ -96,12 +96,20 @@ function refusals(states: readonly ProviderState[]): string {
   return failed.map(({ name, error }) => `The metrics of ${name} could not be read: ${error} `).join("");
 }
 
-/** Names the metrics that this rollout's arm cannot be measured by. */
-function unmeasured({ metrics }: MonitorPlan, arm: Arm): string {
-  const lacking = metrics.flatMap((metric) =>
+/** Names the metrics that this rollout's arm cannot be measured by, and those that cannot be compared since the version before cannot. */
+function unmeasured({ metrics }: MonitorPlan, canary: Arm, baseline: Arm | undefined): string {
+  const compared = metrics.filter(({ compare, atPhaseEnd }) => (compare ?? atPhaseEnd) !== undefined);
+  const [own, before] = [lacking(metrics, canary), baseline === undefined ? [] : lacking(compared, baseline)];
+  return [
+    own.length === 0 ? "" : ` This rollout has no such dimension: ${own.join(", ")}.`,
+    before.length === 0 ? "" : ` The version before has none: ${before.join(", ")}.`,
+  ].join("");
+}
+
+function lacking(metrics: MonitorPlan["metrics"], arm: Arm): string[] {
+  return metrics.flatMap((metric) =>
     missingDimensions(metric, arm).map((name) => `${inertLine(metric.name, 80)} needs {arm.${name}}`),
   );
-  return lacking.length === 0 ? "" : ` This rollout has no such dimension: ${lacking.join(", ")}.`;
 }
 
 function soFar({ metrics, verdict }: CanaryJudgement): string {

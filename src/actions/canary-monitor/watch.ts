@@ -102,6 +102,8 @@ export class Watch {
 
   /** Says how it stands when the deadline has passed. */
   late(): WatchEnd {
+    // What people still assess has failed, whatever else is not known.
+    if (this.#judging.isAssessed()) return this.#findings.with({ kind: "judged", verdict: "fail" });
     if (this.#trafficError !== undefined) return this.#findings.with(unreadable(this.#trafficError));
     return this.#findings.with(this.#passage.waiting() ?? { kind: "late" });
   }

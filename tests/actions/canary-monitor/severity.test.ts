@@ -82,6 +82,12 @@ describe("a failure's severity", () => {
     expect(ended?.minute).toBe(11);
   });
 
+  it("fails, and is not unknown, when the deadline passes before the end of the assessment", async () => {
+    const ended = await scene("sev2").watch({ budget: 12 * 60_000 });
+    expect(ended?.words.reasonCode).toBe("regression_found");
+    expect(ended?.words.headline).toMatch(/; sev2, still assessed when the deadline passed\.$/);
+  });
+
   it("assesses at all traffic too", async () => {
     const { watch } = scene("sev2", { canaryFailing: between(23, 1_000) });
     const ended = await watch();

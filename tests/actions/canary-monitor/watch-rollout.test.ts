@@ -26,12 +26,12 @@ const story =
     return isCanary ? errors : 27;
   };
 
-function scene({ errors = 3, alone = false, canary = green as Arm } = {}) {
+function scene({ errors = 3, alone = false, canary = green as Arm, before = blue as Arm } = {}) {
   const clock = clockAt("2026-11-24T11:00:00Z");
   const reading: TrafficReading = {
     weight: 10,
     canary,
-    baseline: alone ? undefined : blue,
+    baseline: alone ? undefined : before,
     position: {
       kind: "held",
       hold: { id: "hook", at: "production", expiresAt: new Date("2026-11-24T14:00:00Z"), ours: true },
@@ -89,6 +89,14 @@ describe("watchRollout while both versions serve", () => {
     expect(await watch()).toMatchObject({ kind: "undecided", judgement: { verdict: "insufficient-data" } });
     expect(said.join("\n")).toContain("errors needs {arm.TargetGroup}");
     expect(metrics.calls).toEqual([]);
+  });
+});
+
+describe("watchRollout beside a version that cannot be measured", () => {
+  it("says so, and does not take the silence for a baseline", async () => {
+    const { watch, said } = scene({ before: { ClusterName: "shop-production" } });
+    expect(await watch()).toMatchObject({ kind: "undecided", judgement: { verdict: "insufficient-data" } });
+    expect(said.join("\n")).toContain("The version before has none: errors needs {arm.TargetGroup}.");
   });
 });
 

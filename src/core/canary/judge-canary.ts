@@ -51,7 +51,7 @@ export function judgeCanary(
     failedAt: earliest([...deciding.map(({ failedAt }) => failedAt), score?.failedAt]),
     recovered: failed.length > 0 && failed.every(({ recovered }) => recovered),
     score: score === undefined ? undefined : { low: score.low, high: score.high },
-    mayPassEarly: verdict === "pass" && deciding.every(({ ruledOut }) => ruledOut),
+    mayPassEarly: verdict === "pass" && deciding.length > 0 && deciding.every(({ ruledOut }) => ruledOut),
   };
 }
 

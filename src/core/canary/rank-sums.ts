@@ -5,19 +5,27 @@ import type { RankedGroup } from "./mid-ranks.ts";
  * of the rank sum where both samples are alike, ties included, one group after the other.
  */
 export function rankSumCounts(groups: readonly RankedGroup[], drawn: number): Float64Array {
-  const sizes = groups.map(({ canary, baseline, doubledRank }) => ({ size: canary + baseline, doubledRank }));
-  const most = highestSum(sizes, drawn);
-  const ways = Array.from({ length: drawn + 1 }, () => new Float64Array(most + 1));
-  const none = ways[0];
-  if (none !== undefined) none[0] = 1;
-  for (const { size, doubledRank } of sizes)
+  const most = highestSum(groups, drawn);
+  const ways = Array.from({ length: drawn + 1 }, (): Drawn => ({ counts: new Float64Array(most + 1), highest: -1 }));
+  const [none] = ways;
+  if (none !== undefined) {
+    none.counts[0] = 1;
+    none.highest = 0;
+  }
+  for (const { canary, baseline, doubledRank } of groups)
     for (let count = drawn; count > 0; count--)
-      for (let taken = 1; taken <= Math.min(size, count); taken++)
+      for (let taken = 1; taken <= Math.min(canary + baseline, count); taken++)
         addShifted(ways[count], ways[count - taken], {
           shift: taken * doubledRank,
-          times: binomial(size, taken),
+          times: binomial(canary + baseline, taken),
         });
-  return ways[drawn] ?? new Float64Array(0);
+  return ways[drawn]?.counts ?? new Float64Array(0);
+}
+
+/** The ways to draw so many of the values seen so far, by their sum, and the highest of these sums. */
+interface Drawn {
+  readonly counts: Float64Array;
+  highest: number;
 }
 
 /** Computes how many ways there are to choose some of several. */
@@ -27,10 +35,10 @@ export function binomial(of: number, choose: number): number {
   return Math.round(product);
 }
 
-function highestSum(sizes: readonly { readonly size: number; readonly doubledRank: number }[], drawn: number): number {
+function highestSum(groups: readonly RankedGroup[], drawn: number): number {
   let [left, sum] = [drawn, 0];
-  for (const { size, doubledRank } of sizes.toReversed()) {
-    const taken = Math.min(left, size);
+  for (const { canary, baseline, doubledRank } of groups.toReversed()) {
+    const taken = Math.min(left, canary + baseline);
     sum += taken * doubledRank;
     left -= taken;
   }
@@ -38,10 +46,12 @@ function highestSum(sizes: readonly { readonly size: number; readonly doubledRan
 }
 
 function addShifted(
-  to: Float64Array | undefined,
-  from: Float64Array | undefined,
+  to: Drawn | undefined,
+  from: Drawn | undefined,
   { shift, times }: { readonly shift: number; readonly times: number },
 ): void {
-  if (to === undefined || from === undefined) return;
-  for (let sum = 0; sum + shift < to.length; sum++) to[sum + shift] = (to[sum + shift] ?? 0) + times * (from[sum] ?? 0);
+  if (to === undefined || from === undefined || from.highest < 0) return;
+  for (let sum = 0; sum <= from.highest; sum++)
+    to.counts[sum + shift] = (to.counts[sum + shift] ?? 0) + times * (from.counts[sum] ?? 0);
+  to.highest = Math.max(to.highest, from.highest + shift);
 }

@@ -219,6 +219,12 @@ describe("an early pass", () => {
     expect(judge(metrics, seen).mayPassEarly).toBe(early);
   });
 
+  it("needs something that decides, however good the score is", () => {
+    const metrics = [metricPlan({ missing: "ignore" }), metricPlan({ role: "weighed" })];
+    const judged = judge(metrics, [nothing, good], { pass: 90, fail: 60 });
+    expect(judged).toMatchObject({ verdict: "pass", mayPassEarly: false });
+  });
+
   it("waits for a test at the phase's end as long as there is a baseline", () => {
     const atEnd = metricPlan({ kind: "percentile", atPhaseEnd: { tolerate: 1, effect: 0.7 } });
     const rows = counts(0.001, 300);

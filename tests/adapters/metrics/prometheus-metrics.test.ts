@@ -190,6 +190,18 @@ describe("prometheusMetrics", () => {
     expect(await failureOf(silent.read([query()], WINDOW))).toMatchObject({ why: "unavailable" });
   });
 
+  it("never connects to an address that is refused, and says that asking again cannot help", async () => {
+    const refusing = prometheusMetrics(
+      { kind: "prometheus", name: "prometheus", address: vendor.url, auth: { kind: "bearer" }, headers: {} },
+      { http: nodeHttp({ refuse: () => "it is internal" }), clock, secret: () => SECRET },
+    );
+    expect(await failureOf(refusing.read([query()], WINDOW))).toMatchObject({
+      why: "forbidden",
+      message: expect.stringContaining("address-refused"),
+    });
+    expect(vendor.asked).toEqual([]);
+  });
+
   it("refuses points outside of the window, as a server with another clock gives them", async () => {
     const far = [AT / 1_000, AT / 1_000 + 240].map((time) => [time, "9"]);
     expect(await points(matrix({ metric: {}, values: far }))).toEqual([]);

@@ -22,8 +22,6 @@ const SHORTEST_TIMEOUT_MILLISECONDS = 1_000;
 /** How long each clean-up step may take when the deadline has passed, or the run was interrupted. */
 const GRACE_MILLISECONDS = 5_000;
 const INTERRUPTED_GRACE_MILLISECONDS = 2_000;
-/** A shorter value stands in too many words to be hidden. */
-const SHORTEST_HIDDEN = 4;
 
 /**
  * Runs steps one after the other on fresh connections with one cookie jar; after the first failure only those that clean up
@@ -79,10 +77,8 @@ function judge(
   if (answer.kind === "impossible") return { ...unanswered(step), ...failedBy([answer.mismatch]) };
   const { response, mismatches: refused } = answer;
   const captured = captureValues(step.captures, response, means.compiled);
-  for (const { name, value, secret } of captured.values) {
-    if (secret && value.length >= SHORTEST_HIDDEN) means.learn(value);
-    values.set(name, value);
-  }
+  for (const secret of captured.secrets) means.learn(secret);
+  for (const { name, value } of captured.values) values.set(name, value);
   const { mismatches, version } = assessStep(step.expect, response, means.compiled);
   const all = [...refused, ...mismatches, ...captured.mismatches];
   const { duration, timeToFirstByte, status } = response;

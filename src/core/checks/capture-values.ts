@@ -11,18 +11,22 @@ const SHORTEST_SECRET = 6;
 
 /** What an answer gives later steps to refer to, and what it lacks. */
 export interface Captured {
-  readonly values: readonly { readonly name: string; readonly value: string; readonly secret: boolean }[];
+  /** What was marked as secret and is long enough to be hidden, also where it is of no use. */
+  readonly secrets: readonly string[];
+  readonly values: readonly { readonly name: string; readonly value: string }[];
   readonly mismatches: readonly Mismatch[];
 }
 
 /** Reads what a step captures from its answer: a text of at most 4096 characters or a number; a secret has at least 6. */
 export function captureValues(captures: Step["captures"], answer: Answer, compiled: Compiled): Captured {
+  const secrets: string[] = [];
   const values: Captured["values"][number][] = [];
   const mismatches: Mismatch[] = [];
   for (const [name, { from, secret }] of Object.entries(captures)) {
     const value = readSource(from, answer, compiled);
+    if (secret && value !== undefined && value.length >= SHORTEST_SECRET) secrets.push(value);
     const wrong = whyUnusable(value, secret);
-    if (value !== undefined && wrong === undefined) values.push({ name, value, secret });
+    if (value !== undefined && wrong === undefined) values.push({ name, value });
     else
       mismatches.push({
         target: `capture ${name}`,
@@ -31,7 +35,7 @@ export function captureValues(captures: Step["captures"], answer: Answer, compil
         kind: "assertion",
       });
   }
-  return { values, mismatches };
+  return { secrets, values, mismatches };
 }
 
 function expected(secret: boolean): string {

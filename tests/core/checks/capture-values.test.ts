@@ -24,15 +24,20 @@ describe("captureValues", () => {
     [{ kind: "regex", pattern: "token=(\\w+)" }, "abc"],
   ])("reads %j", (from, value) => {
     const of = from.kind === "json" ? json : answer;
-    expect(read(from, of)).toEqual({ values: [{ name: "a", value, secret: false }], mismatches: [] });
+    expect(read(from, of)).toEqual({ secrets: [], values: [{ name: "a", value }], mismatches: [] });
   });
 
   it("takes for a secret only what is long enough to be hidden", () => {
     const of = (id: unknown) => answered({ body: JSON.stringify({ id }) });
     const at: CaptureSource = { kind: "json", path: "$.id" };
-    expect(read(at, of("s3cret"), true)).toMatchObject({ values: [{ value: "s3cret", secret: true }], mismatches: [] });
+    expect(read(at, of("s3cret"), true)).toMatchObject({
+      secrets: ["s3cret"],
+      values: [{ value: "s3cret" }],
+      mismatches: [],
+    });
     for (const short of ["a", "e e e", 12_345])
       expect(read(at, of(short), true)).toMatchObject({
+        secrets: [],
         values: [],
         mismatches: [{ expected: "a secret of at least 6 characters", actual: `${String(short).length} characters` }],
       });
@@ -59,8 +64,10 @@ describe("captureValues", () => {
   });
 
   it("takes no value that is longer than any request should be", () => {
-    const long = answered({ body: JSON.stringify({ id: "x".repeat(4_097) }) });
-    expect(read({ kind: "json", path: "$.id" }, long)).toMatchObject({
+    const value = "x".repeat(4_097);
+    const long = answered({ body: JSON.stringify({ id: value }) });
+    expect(read({ kind: "json", path: "$.id" }, long, true)).toMatchObject({
+      secrets: [value],
       values: [],
       mismatches: [{ actual: "4097 characters" }],
     });

@@ -87,6 +87,22 @@ describe("patterns", () => {
     expect(run.ends, run.log).toEqual(Object.fromEntries(checks.map(({ name }) => [name, "mismatch"])));
   });
 
+  it("threat S5: no path looks for ever through a body that was made for it", async () => {
+    const list = JSON.stringify(Array.from({ length: 60_000 }, (_, id) => ({ id })));
+    const body = `${'{"items":'.repeat(60)}${list}${"}".repeat(60)}`;
+    const port = await servePlain((_, response) => response.end(body));
+    const paths = ["$..items..id", "$..*..*..nothing", "$..[?@..nothing]", "$.items[?count($..id) > 1]", "$..id"];
+    const checks = paths.map((path) => ({
+      ...{ name: path, path: "/", retry: "never", expect: { json: { [path]: { exists: false } } } },
+    }));
+    const run = await smoke({
+      checks: { checks },
+      inputs: { address: `http://127.0.0.1:${port}`, "allow-private-hosts": "true", deadline: "1m" },
+    });
+    expect(run.ends, run.log).toEqual(Object.fromEntries(paths.map((path) => [path, "mismatch"])));
+    expect(run.outputs.result).toContain("too large for");
+  });
+
   it.each([
     ["look-around", { body: { matches: "(?=a)b" } }],
     ["back references", { body: { matches: "(a)\\1" } }],

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { chromium, type Page, type ViewportSize } from "playwright-core";
 
 /** Finds the browser: `CHROMIUM` names it, or it stands on the PATH; `undefined` when it is not installed. */
 export function chromiumCommand(): string | undefined {
@@ -31,33 +31,42 @@ export interface OpenedPage {
   readonly requests: readonly string[];
 }
 
-/** A browser that opens pages from a folder of its own. */
+/** How a page is looked at; a desk's light screen without. */
+export interface Looking {
+  readonly viewport?: ViewportSize;
+  readonly colorScheme?: "light" | "dark";
+}
+
+/** A browser that opens pages from a folder of its own, one after another. */
 export interface Reader {
-  open(html: string, options?: BrowserContextOptions): Promise<OpenedPage>;
+  open(html: string, looking?: Looking): Promise<OpenedPage>;
   close(): Promise<void>;
 }
 
 /** Starts the browser without a window. */
 export async function startReader(executablePath: string): Promise<Reader> {
   const folder = await mkdtemp(join(tmpdir(), "pages-"));
-  const browser = await chromium.launch({ executablePath });
+  const browser = await chromium.launch({ executablePath, args: ["--disable-gpu"] });
+  // A page of its own for each test took most of their time.
+  const page = await browser.newPage();
+  let [file, errors, requests]: [string, string[], string[]] = ["", [], []];
+  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  page.on("pageerror", (error) => errors.push(error.message));
+  page.on("dialog", (dialog) => {
+    errors.push(`dialog ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on("request", (request) => request.url() === file || requests.push(request.url()));
   let opened = 0;
   return {
-    async open(html, options = {}) {
+    async open(html, { viewport = { width: 1_100, height: 900 }, colorScheme = "light" } = {}) {
       opened += 1;
-      const file = join(folder, `${opened}.html`);
-      await writeFile(file, html);
-      const context = await browser.newContext({ viewport: { width: 1_100, height: 900 }, ...options });
-      const page = await context.newPage();
-      const [errors, requests]: [string[], string[]] = [[], []];
-      page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
-      page.on("pageerror", (error) => errors.push(error.message));
-      page.on("dialog", (dialog) => {
-        errors.push(`dialog ${dialog.message()}`);
-        void dialog.dismiss();
-      });
-      page.on("request", (request) => request.url() === pathToFileURL(file).href || requests.push(request.url()));
-      await page.goto(pathToFileURL(file).href);
+      const path = join(folder, `${opened}.html`);
+      await writeFile(path, html);
+      [file, errors, requests] = [pathToFileURL(path).href, [], []];
+      await page.emulateMedia({ colorScheme, media: "screen" });
+      await page.setViewportSize(viewport);
+      await page.goto(file);
       return { page, errors, requests };
     },
     async close() {

@@ -119,4 +119,31 @@ describe("a verdict", () => {
       }),
     );
   });
+
+  it("says afterwards what the first failing look said, whenever the run is started anew", () => {
+    const metrics = [
+      metricPlan({ compare }),
+      metricPlan({ kind: "percentile", limits: undefined, compare: { judge: "paired-signs", tolerate: 1 } }),
+      metricPlan({ kind: "gauge", totals: [], limits: { normal: undefined, alert: 3.5 }, breaches: { n: 2, of: 3 } }),
+    ];
+    assert(
+      property(countRows, levelRows, levelRows, (counts, figures, levels) => {
+        const looks = Array.from({ length: 14 }, (_, minute) =>
+          judgeCanary(
+            { alpha: 0.1, metrics },
+            [counts, { ...figures, phaseEnd: false }, { ...levels, phaseEnd: false }].map((seen) => ({
+              ...seen,
+              canary: seen.canary.slice(0, minute + 1),
+              baseline: seen.baseline.slice(0, minute + 1),
+            })),
+          ),
+        );
+        const first = looks.findIndex(({ verdict }) => verdict === "fail");
+        for (const [minute, { verdict, failedAt }] of looks.entries()) {
+          expect(verdict === "fail").toBe(first >= 0 && minute >= first);
+          expect(failedAt).toBe(first >= 0 && minute >= first ? first * MINUTE : undefined);
+        }
+      }),
+    );
+  });
 });

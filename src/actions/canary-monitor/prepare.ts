@@ -1,15 +1,14 @@
 import type { MonitorPlan } from "../../core/canary/monitor-plan.ts";
-import { isPassing, Unreadable } from "../../core/outcome/unreadable.ts";
 import { type DeployRecord, statusOf } from "../../core/record/deploy-record.ts";
 import { type Phase, parsePhases } from "../../core/rollout/phases.ts";
 import type { TargetSettings } from "../../core/targets/targets-document.ts";
 import { readTarget } from "../../flows/source/read-target.ts";
-import { type OwnRecord, type RecordQuery, readOwnRecord } from "../../flows/verdict/read-own-record.ts";
-import type { Records } from "../../ports/records.ts";
+import { type OwnRecord, readOwnRecord } from "../../flows/verdict/read-own-record.ts";
 import { type ArmNames, armNames, givenNames, PLATFORM_NAMES, RELEASE_NAMES } from "./arm-names.ts";
 import type { CanaryMonitorInputs } from "./contract.ts";
 import { type Interval, intervalOf } from "./interval.ts";
 import type { CanaryMonitorPorts, WatchAccess, WatchedPlace } from "./ports.ts";
+import { readAnyRecord } from "./read-any-record.ts";
 import { asksPlatform, type NotRead, type ReadMonitor, readMonitor } from "./read-monitor.ts";
 import { withoutAlarms } from "./without-alarms.ts";
 
@@ -107,18 +106,6 @@ async function prepareLive(inputs: CanaryMonitorInputs, ports: CanaryMonitorPort
     names: arms,
     interval: undefined,
   };
-}
-
-/** Reads the record of a request, whatever became of it. */
-async function readAnyRecord(records: Records, query: RecordQuery): Promise<OwnRecord> {
-  try {
-    const record = (await records.list(query)).find(({ payload }) => payload.request === query.request);
-    if (record !== undefined) return { kind: "ours", record };
-    return { kind: "not-ours", why: "No record of this request stands: nothing was deployed for it." };
-  } catch (error) {
-    if (!(error instanceof Unreadable)) throw error;
-    return { kind: "unreadable", why: error.message, remedy: error.remedy, passing: isPassing(error) };
-  }
 }
 
 type FoundTarget = { readonly kind: "target"; readonly settings: TargetSettings };

@@ -69,7 +69,8 @@ export function judgeMetric(metric: MetricPlan, evidence: MetricEvidence, level:
     points,
     baselinePoints: measuredPoints(metric, arms.baseline, evidence.from),
     measured,
-    leftOut: !measured && metric.missing === "ignore" && evidence.error === undefined,
+    // What is no measurement is not silence.
+    leftOut: !measured && metric.missing === "ignore" && evidence.error === undefined && canary.impossible === 0,
     tests: findings.flatMap(({ tests }) => tests),
     visible:
       metric.compare?.judge === "sequential" && overlap.length > 0

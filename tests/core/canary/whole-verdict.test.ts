@@ -96,6 +96,15 @@ describe("silence", () => {
     expect(judge([metricPlan()], [nothing]).verdict).toBe("insufficient-data");
   });
 
+  it("is not what is no measurement: that is never ignored (C3)", () => {
+    const silent = metricPlan({ missing: "ignore" });
+    const junk = evidence(counts(Number.NaN, 300));
+    expect(judge([metricPlan(), silent], [good, junk])).toMatchObject({
+      verdict: "insufficient-data",
+      metrics: [{}, { leftOut: false, why: expect.stringContaining("6 buckets held no possible figure") }],
+    });
+  });
+
   it("is nothing where the metric says zero, but zero alone never passes", () => {
     const level = metricPlan({ kind: "gauge", totals: [], missing: "zero", breaches: { n: 1, of: 1 } });
     const silent = evidence([{ at: 0, value: undefined, total: undefined }]);

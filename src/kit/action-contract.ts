@@ -36,6 +36,8 @@ export interface ActionContract<
   readonly outputs: readonly Output[];
   /** Values that outputs hold until a decision is made, where empty would not be cautious. */
   readonly cautious?: Readonly<Partial<Record<Output, string>>>;
+  /** Values that outputs hold where the inputs themselves cannot be read, over the cautious ones. */
+  readonly misconfigured?: Readonly<Partial<Record<Output, string>>>;
   /** The decision that stands for "cannot say": written first, and given on invalid input, interruption and defects. */
   readonly undecided: NoInfer<Decision>;
 }

@@ -122,7 +122,10 @@ function breakdown<D extends string, R extends string, O extends string, F exten
   error: unknown,
 ) {
   if (error instanceof InvalidInputs) {
+    const { outputs, cautious, misconfigured } = contract;
+    const values = outputs.map((name) => [name, misconfigured?.[name] ?? cautious?.[name] ?? ""] as const);
     return undecided(contract, "input_invalid", {
+      outputs: Object.fromEntries(values) as Record<O, string>,
       headline: error.message,
       remedy: `Mend the inputs of the step that uses ${contract.name}; its README lists them.`,
     });

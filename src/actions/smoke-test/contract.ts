@@ -50,6 +50,7 @@ export const smokeTestContract = defineAction({
     "github-token": secret,
   },
   outputs: ["exit-reason", "address", "checks", "passed", "failed", "flaky", "versions-seen"],
+  misconfigured: { "exit-reason": "config" },
   undecided: "failure",
 });
 

@@ -12,12 +12,17 @@ export interface Pattern {
 /** Compiles a pattern, or says why RE2 does not know it. */
 export type CompilePattern = (text: string) => Written<Pattern>;
 
+/** Each character of a body takes time in proportion to it: at this size five seconds for the largest body at worst. */
+const LARGEST = 250;
+
 /** Loads RE2 (github.com/google/re2, whose language has neither back references nor look-around), since few documents need it. */
 export async function loadPatterns(): Promise<CompilePattern> {
   const { RE2JS } = await import("re2js");
   return (text) => {
     try {
       const compiled = RE2JS.compile(text);
+      const size = compiled.programSize();
+      if (size > LARGEST) return { kind: "wrong", why: `${size} instructions, of which ${LARGEST} are allowed` };
       return {
         kind: "right",
         value: {

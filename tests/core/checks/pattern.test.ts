@@ -45,6 +45,13 @@ describe("patterns", () => {
     },
   );
 
+  it.each(["a{300}", "([ab]?){100}", "\\b(\\w+\\s?){100}z"])(
+    "refuses %s, which a body of a megabyte would keep busy for long",
+    (text) => {
+      expect(compile(text)).toMatchObject({ kind: "wrong", why: expect.stringContaining("of which 250 are allowed") });
+    },
+  );
+
   it("takes a quoted value as it is", () => {
     const hostile = string({ unit: constantFrom(..."\\.+*?()|[]{}^$-a1 \n".split("")) });
     assert(

@@ -1,4 +1,4 @@
-const TELLING = /auth|token|key|secret|cookie|session|password|passwd|signature|credential/i;
+const TELLING = /auth|token|key|secret|cookie|session|password|passwd|signature|credential|bypass|csrf|jwt/i;
 const SHORTEST = 6;
 
 /** Lists the values of headers whose names say that they are secret; with a scheme in front, such as `Bearer`, what follows it too. */

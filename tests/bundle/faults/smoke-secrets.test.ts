@@ -13,7 +13,7 @@ const SECRETS = {
   form: `${MARK} of+a form%20&x=y`,
   text: `${MARK}-of-a-text-${"long".repeat(100)}`,
 };
-const HEADERS = `x-bypass-token: ${MARK}-of-the-input\nauthorization: Bearer ${MARK}-for-all`;
+const HEADERS = `x-vercel-protection-bypass: ${MARK}-of-the-input\nauthorization: Bearer ${MARK}-for-all`;
 
 /** Repeats all that it is asked with, everywhere that a report could show it. */
 function serveEcho(): Promise<number> {

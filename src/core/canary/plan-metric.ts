@@ -9,6 +9,8 @@ import { planQueries } from "./plan-query.ts";
 import { CLOUDWATCH, type ProviderPlan } from "./provider-plan.ts";
 
 const DEFAULTS = { for: "3 of 5", samples: 100, tolerate: 1, excess: 0.002, events: 5, requests: 100, effect: 0.7 };
+/** Latencies and levels of one version wander by themselves, which counts of requests do not (docs/canary-statistics.md). */
+const TOLERATED_OF_VALUES = 1.1;
 
 type Measured = Exclude<MetricDocument, { readonly kind: "alarm" }>;
 type Say = (message: string) => void;
@@ -139,8 +141,9 @@ function limitsOf(metric: Measured, unit: Unit, say: Say): Limits | undefined {
 
 function comparisonOf(metric: Measured, say: Say): Comparison | undefined {
   if (metric.compare === undefined) return undefined;
+  if (metric.kind !== "count")
+    return { judge: "paired-signs", tolerate: metric.compare.tolerate ?? TOLERATED_OF_VALUES };
   const tolerate = metric.compare.tolerate ?? DEFAULTS.tolerate;
-  if (metric.kind !== "count") return { judge: "paired-signs", tolerate };
   const { excess, events, requests, "rule-out": ruleOut } = metric.compare;
   if (metric.bad === "below")
     say("compare looks for too many events: count what is bad, such as failures, instead of bad: below.");
@@ -158,6 +161,6 @@ function comparisonOf(metric: Measured, say: Say): Comparison | undefined {
 
 function phaseEndOf(metric: Measured): PhaseEndTest | undefined {
   if (metric.kind === "count" || metric["at-phase-end"] === undefined) return undefined;
-  const { tolerate = DEFAULTS.tolerate, effect = DEFAULTS.effect } = metric["at-phase-end"];
+  const { tolerate = TOLERATED_OF_VALUES, effect = DEFAULTS.effect } = metric["at-phase-end"];
   return { tolerate, effect };
 }

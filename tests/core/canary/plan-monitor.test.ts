@@ -44,6 +44,14 @@ describe("planMonitor", () => {
     });
   });
 
+  it("tolerates a tenth of what wanders by itself, and nothing of a rate", () => {
+    const slow = `{ name: slow, kind: percentile, query: ${query.replace("metric: M", "metric: M, statistic: p95")}, total: ${query}, compare: {}, at-phase-end: {} }`;
+    const rate = `{ name: rate, kind: count, events: ${query}, total: ${query}, compare: {} }`;
+    expect(plan(`version: 1\nwatch: 8m\nmetrics: [${slow}, ${rate}]\n`)).toMatchObject({
+      plan: { metrics: [{ compare: { tolerate: 1.1 }, atPhaseEnd: { tolerate: 1.1 } }, { compare: { tolerate: 1 } }] },
+    });
+  });
+
   it.each([
     ["p95", 200],
     ["p99", 1_000],

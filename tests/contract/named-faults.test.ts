@@ -5,13 +5,13 @@ const range = (from: number, to: number) => Array.from({ length: to - from + 1 }
 
 /** What is promised to be withstood: faults of GitHub, the runner, time, configuration and AWS; threats by letter; attacks on approvals. */
 const NAMED = [
-  ...range(1, 65).map((number) => `fault ${number}`),
-  "fault 70",
+  ...range(1, 70).map((number) => `fault ${number}`),
   ...range(1, 7).map((number) => `threat F${number}`),
   ...range(1, 10).map((number) => `threat P${number}`),
   ...range(1, 8).map((number) => `threat D${number}`),
   ...range(1, 7).map((number) => `threat R${number}`),
   ...range(1, 8).map((number) => `threat S${number}`),
+  ...range(1, 8).map((number) => `threat C${number}`),
   ...range(1, 25).map((number) => `attack ${number}`),
 ];
 

@@ -51,6 +51,26 @@ test("threat C2: what counts is the monitor of the commit that was deployed, not
   expect(asked).toEqual([]);
 });
 
+test("threat C2: figures that never change are no measurement, however well they compare", async () => {
+  const monitor = `version: 1
+watch: 10m
+providers:
+  prometheus: { kind: prometheus, auth: bearer }
+metrics:
+  - name: latency
+    provider: prometheus
+    kind: gauge
+    query: 'min(0 * latency{version="{arm.Version}"})'
+    compare: { tolerate: 1.1 }
+`;
+  const { status, outputs, log } = await judgedBy({ monitor, told: () => "0" });
+  expect({ log, status, ...outputs }).toMatchObject({
+    status: 1,
+    decision: "unknown",
+    "reason-code": "insufficient_data",
+  });
+});
+
 const HOSTILE = [
   'v1.5.0"} or vector(0) or {version="v1.5.0',
   'v1.5.0",code!~"5..',

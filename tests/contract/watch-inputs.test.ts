@@ -40,7 +40,7 @@ it.each(["provider-urls", "provider-tokens"])("hands %s to the watch alone", (na
   expect(stepOf(deploy.jobs.conclude?.steps, "conclude")[name]).toBe(`\${{ ${from}.${name} }}`);
   const others = [
     ...conclude.runs.steps.filter(({ id }) => id !== "watch"),
-    ...Object.values(deploy.jobs).flatMap(({ steps = [] }) => steps.filter(({ id }) => id !== "conclude")),
+    ...Object.values(deploy.jobs).flatMap(({ steps }) => steps.filter(({ id }) => id !== "conclude")),
   ];
   for (const step of others) expect(JSON.stringify(step), step.id).not.toContain(name);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { WorldFault } from "../../../src/rehearsal/aws/faults/world-fault.ts";
-import { DIGESTS, type EcsWorld, ecsWorld } from "../ecs-world.ts";
+import { COMMIT, DIGESTS, type EcsWorld, ecsWorld } from "../ecs-world.ts";
 import { RUN } from "../pipeline-inputs.ts";
 import { expectCleanStop } from "./cancelled-run.ts";
 
@@ -73,6 +73,29 @@ test("threat C8: a watch that is cancelled in a phase moves no more traffic, and
   expect(continued(world)).toBe(moved);
   expect(placeOf(world)).toMatchObject({ weights: { "v1.4.0": 100 }, status: "ROLLBACK_SUCCESSFUL" });
   expect(world.aws.gaps).toEqual([]);
+});
+
+test("threat C8: the reconciler takes back at once what a cancelled watch left", async () => {
+  const world = await held("watch: 4m\nextend: 4m\nlag: 2m");
+  const run = await cancelled(world);
+  expect(run.outputs["reason-code"]).toBe("interrupted");
+  world.github.reportRun({
+    ...{ id: 7001, number: 1, attempt: 1, name: "Deploy", path: ".github/workflows/deploy.yml" },
+    ...{
+      event: "workflow_dispatch",
+      status: "completed",
+      conclusion: "cancelled",
+      headBranch: "main",
+      headOid: COMMIT,
+    },
+    ...{ actor: "dana", triggeringActor: "dana", startedAt: Date.parse("2026-11-18T10:30:00Z") },
+  });
+  const permissions = { actions: "read", contents: "read", deployments: "write", issues: "write" } as const;
+  const token = world.github.mintJobToken({ runId: 7002, attempt: 1, jobId: "reconcile", permissions });
+  const place = { service: "shop", environment: "production", "github-token": token };
+  const settled = await world.run(place, "reconcile", { environment: { GITHUB_RUN_ID: "7002" } });
+  expect({ log: settled.log, ...settled.outputs }).toMatchObject({ decision: "settled", "reason-code": "settled" });
+  expect(placeOf(world)).toMatchObject({ weights: { "v1.4.0": 100 }, status: "ROLLBACK_SUCCESSFUL" });
 });
 
 test("threat C8: what a cancelled watch left is taken up by the next attempt, which judges it by the same minutes", async () => {

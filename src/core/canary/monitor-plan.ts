@@ -86,3 +86,12 @@ export interface MonitorPlan {
   readonly providers: ReadonlyMap<string, ProviderPlan>;
   readonly metrics: readonly MetricPlan[];
 }
+
+/** What a monitor takes where its document says nothing; times in milliseconds. */
+export const MONITOR_DEFAULTS = {
+  lag: 2 * 60_000,
+  extend: 10 * 60_000,
+  period: 60_000,
+  alpha: 0.01,
+  assess: 15 * 60_000,
+} as const;

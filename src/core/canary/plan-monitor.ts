@@ -1,12 +1,11 @@
 import type { Problem } from "../outcome/problem.ts";
 import { parseDuration } from "../time/duration.ts";
 import type { MonitorDocument } from "./monitor-document.ts";
-import type { MonitorPlan } from "./monitor-plan.ts";
+import { MONITOR_DEFAULTS, type MonitorPlan } from "./monitor-plan.ts";
 import { planMetric } from "./plan-metric.ts";
 import { planProviders } from "./plan-provider.ts";
 
 const MINUTE = 60_000;
-const DEFAULTS = { lag: 2 * MINUTE, extend: 10 * MINUTE, period: MINUTE, alpha: 0.01, assess: 15 * MINUTE };
 
 /** What shall be watched, or every problem on the way. */
 export type PlannedMonitor =
@@ -21,14 +20,14 @@ export function planMonitor(
 ): PlannedMonitor {
   const problems: Problem[] = [];
   const say = (message: string) => problems.push({ file, message });
-  const period = parseDuration(document.period ?? "") ?? DEFAULTS.period;
+  const period = parseDuration(document.period ?? "") ?? MONITOR_DEFAULTS.period;
   if (period % MINUTE !== 0)
     say("period: expected whole minutes, since CloudWatch keeps shorter ones for three hours only.");
   const names = document.metrics.map(({ name }) => name);
   for (const name of new Set(names.filter((one, index) => names.indexOf(one) !== index)))
     say(`has two metrics named '${name}': give each its own name.`);
   const providers = planProviders(document, { addresses, file }, problems);
-  const lag = parseDuration(document.lag ?? "") ?? DEFAULTS.lag;
+  const lag = parseDuration(document.lag ?? "") ?? MONITOR_DEFAULTS.lag;
   const metrics = document.metrics.map((metric) => planMetric(metric, { providers, lag, period }, say));
   if (!metrics.some(({ role }) => role === "critical"))
     say("has no critical metric: nothing could ever fail, so nothing would be judged.");
@@ -39,11 +38,11 @@ export function planMonitor(
     kind: "plan",
     plan: {
       watch: parseDuration(document.watch) ?? 0,
-      extend: parseDuration(document.extend ?? "") ?? DEFAULTS.extend,
+      extend: parseDuration(document.extend ?? "") ?? MONITOR_DEFAULTS.extend,
       period,
-      alpha: document.alpha ?? DEFAULTS.alpha,
+      alpha: document.alpha ?? MONITOR_DEFAULTS.alpha,
       earlyPass: parseDuration(document["early-pass"] ?? ""),
-      assess: parseDuration(document.assess ?? "") ?? DEFAULTS.assess,
+      assess: parseDuration(document.assess ?? "") ?? MONITOR_DEFAULTS.assess,
       score: document.score,
       providers,
       metrics,

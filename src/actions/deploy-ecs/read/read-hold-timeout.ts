@@ -1,5 +1,5 @@
+import { longestWatch } from "../../../core/canary/longest-watch.ts";
 import { monitorSchema } from "../../../core/canary/monitor-document.ts";
-import { planMonitor } from "../../../core/canary/plan-monitor.ts";
 import { parseDocument } from "../../../core/document/parse-document.ts";
 import { type HoldTimeout, holdTimeout } from "../../../core/rollout/hold-timeout.ts";
 import { readSource } from "../../../flows/source/read-source.ts";
@@ -22,8 +22,7 @@ async function watchTime(desk: Desk): Promise<number> {
   const source = await readSource(desk, inputs.monitor, assignment.commit);
   if (source.kind === "missing") return longest;
   const parsed = source.kind === "text" ? parseDocument(source.text, monitorSchema, inputs.monitor) : undefined;
-  const planned = parsed?.kind === "valid" ? planMonitor(parsed.value, inputs.monitor) : undefined;
-  if (planned?.kind === "plan") return Math.max(longest, planned.plan.watch) + planned.plan.extend;
+  if (parsed?.kind === "valid") return longestWatch(parsed.value, longest);
   const why = source.kind === "unreadable" ? source.why : `${inputs.monitor} is not valid`;
   progress.warn(`The time to watch is not known (${why}); holds last as long as \`hold-budget\` says.`);
   return longest;

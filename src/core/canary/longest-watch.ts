@@ -1,0 +1,17 @@
+import { parseDuration } from "../time/duration.ts";
+import type { MonitorDocument } from "./monitor-document.ts";
+import { MONITOR_DEFAULTS } from "./monitor-plan.ts";
+
+/**
+ * Computes how long a monitor may hold a rollout at one place at most, in milliseconds: the longest phase or its own `watch`, `extend` while it cannot tell, and the
+ * time in which people assess a failure where a metric asks for that. Needs no addresses of providers.
+ */
+export function longestWatch(document: MonitorDocument, longestPhase: number): number {
+  const { extend, assess } = MONITOR_DEFAULTS;
+  const assessed = document.metrics.some(({ severity }) => severity === "sev2");
+  return (
+    Math.max(longestPhase, parseDuration(document.watch) ?? 0) +
+    (parseDuration(document.extend ?? "") ?? extend) +
+    (assessed ? (parseDuration(document.assess ?? "") ?? assess) : 0)
+  );
+}

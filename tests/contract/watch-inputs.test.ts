@@ -5,6 +5,7 @@ import { parse } from "yaml";
 
 interface Step {
   readonly id?: string;
+  readonly uses?: string;
   readonly with?: Readonly<Record<string, string>>;
 }
 
@@ -43,4 +44,19 @@ it.each(["provider-urls", "provider-tokens"])("hands %s to the watch alone", (na
     ...Object.values(deploy.jobs).flatMap(({ steps }) => steps.filter(({ id }) => id !== "conclude")),
   ];
   for (const step of others) expect(JSON.stringify(step), step.id).not.toContain(name);
+});
+
+it("hands the checks' secrets to every smoke test that runs checks, and to nothing else", () => {
+  const tests = ["smoke", "smoke-public", "smoke-back"];
+  for (const step of conclude.runs.steps)
+    expect(step.with?.secrets, step.id).toBe(tests.includes(step.id ?? "") ? "${{ inputs.check-secrets }}" : undefined);
+  for (const file of ["deploy-ecs", "emergency-rollback", "resume"]) {
+    const workflow = parse(readFileSync(`.github/workflows/${file}.yml`, "utf8")) as typeof deploy;
+    const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
+    const asked = steps.filter(({ uses }) => uses?.endsWith("/smoke-test")).filter((step) => step.with?.checks !== "");
+    expect(asked.length).toBeGreaterThan(0);
+    for (const step of asked) expect(step.with?.secrets, file).toBe("${{ secrets.check-secrets }}");
+    const others = steps.filter((step) => !asked.includes(step) && step.id !== "conclude");
+    for (const step of others) expect(JSON.stringify(step), file).not.toContain("check-secrets");
+  }
 });

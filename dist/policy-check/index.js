@@ -9785,7 +9785,7 @@ const policyCheckContract = (0,action_contract/* defineAction */.QP)({
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _adapters_github_policy_check_ports_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3255);
+/* harmony import */ var _adapters_github_policy_check_ports_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(627);
 /* harmony import */ var _adapters_job_actions_edge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8480);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1078);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8955);
@@ -20829,7 +20829,7 @@ async function readBefore(commit, read) {
 
 /***/ }),
 
-/***/ 3255:
+/***/ 627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20848,28 +20848,50 @@ const METADATA = [
     "169.254.170.23",
     "168.63.129.16",
     "100.100.100.200",
-    "fd00:ec2::254",
-    "fd00:ec2::23",
+    "fd00:42::42",
+    "fd00:c1::a9fe:a9fe",
     "fd20:ce::254",
-];
+].map((known) => ipaddr.parse(known).toNormalizedString());
+/** Everything that AWS answers on every instance: metadata, credentials of pods, the resolver, the clock. */
+const AWS_OWN = ipaddr.IPv6.parseCIDR("fd00:ec2::/32");
+const NAT64 = ipaddr.IPv6.parseCIDR("64:ff9b::/96");
+/** Addresses that IANA has given out (RFC 4291, 2.4); what the table of special ranges does not name lies outside of it. */
+const GLOBAL = ipaddr.IPv6.parseCIDR("2000::/3");
 const INTERNAL = ["private", "uniqueLocal", "loopback", "carrierGradeNat"];
 /** Creates the rule that says why an IP address may not be asked, `undefined` when it may: metadata services and link-local never, internal ranges only when allowed. */
 function refuseAddress({ internal }) {
     return (text) => {
-        if (!ipaddr.isValid(text))
+        // A zone says through which interface an address is reached, not which it is.
+        const [plain = ""] = text.split("%");
+        if (!ipaddr.IPv4.isValidFourPartDecimal(plain) && !ipaddr.IPv6.isValid(plain))
             return "it is not an IP address";
-        // An IPv4 address inside an IPv6 one (::ffff:…) is judged as the IPv4 address that it reaches.
-        const address = ipaddr.process(text);
-        const plain = address.toNormalizedString();
-        if (METADATA.some((known) => ipaddr.parse(known).toNormalizedString() === plain))
+        const address = reached(ipaddr.parse(plain));
+        if (isMetadata(address))
             return "it belongs to a metadata service";
-        const range = address.range();
+        const range = rangeOf(address);
         if (range === "unicast")
             return undefined;
         if (INTERNAL.includes(range))
             return internal ? undefined : `it is in the range ${range}; set allow-private-hosts for an internal host`;
         return `it is in the range ${range}`;
     };
+}
+/** Takes an IPv4 address out of the IPv6 one that stands for it: mapped (RFC 4291, 2.5.5.2), or translated by a NAT64 gateway (RFC 6052). */
+function reached(address) {
+    if (!(address instanceof ipaddr.IPv6))
+        return address;
+    if (address.isIPv4MappedAddress())
+        return address.toIPv4Address();
+    return address.match(NAT64) ? new ipaddr.IPv4(address.toByteArray().slice(12)) : address;
+}
+function isMetadata(address) {
+    if (address instanceof ipaddr.IPv6 && address.match(AWS_OWN))
+        return true;
+    return METADATA.includes(address.toNormalizedString());
+}
+function rangeOf(address) {
+    const range = address.range();
+    return range === "unicast" && address instanceof ipaddr.IPv6 && !address.match(GLOBAL) ? "unassigned" : range;
 }
 
 // EXTERNAL MODULE: ./lib/core/address/refuse-insecure-url.js
@@ -20977,8 +20999,6 @@ function textOf({ status, headers, body }) {
     return body;
 }
 
-;// CONCATENATED MODULE: external "node:dns"
-const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 ;// CONCATENATED MODULE: external "node:http"
 const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 var external_node_http_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_node_http_namespaceObject, 2);
@@ -20999,39 +21019,27 @@ const BY_CODE = {
     ECONNRESET: "reset",
     EPIPE: "reset",
     ERR_STREAM_PREMATURE_CLOSE: "reset",
-    Z_DATA_ERROR: "malformed",
-    Z_BUF_ERROR: "malformed",
+    EPROTO: "tls",
 };
+/** Codes by their beginnings: certificates and TLS; proxies; parser and decoders; a request that HTTP cannot carry. */
+const BY_PATTERN = [
+    [/CERT|TLS|SSL|ERR_TLS|SELF_SIGNED|UNABLE_TO|^HOSTNAME_MISMATCH$|^INVALID_(?:CA|PURPOSE)$/, "tls"],
+    [/^ERR_PROXY/, "proxy"],
+    [/^(?:HPE_|Z_|ERR__ERROR_|ERR_BROTLI|ERR_INVALID_|ERR_UNESCAPED_|ERR_HTTP_)/, "malformed"],
+];
+/** OpenSSL's words for an answer that is no TLS record, among its own file names and thread numbers. */
+const SPEAKS_NO_TLS = /SSL routines:.*(?:wrong version number|packet length too long)/;
 /** Sorts what Node reports of a failed exchange into the closed set of `HttpFailure`; the message is inert. */
 function classifyFailure(error) {
     if (error instanceof HttpError)
         return error;
-    const message = (0,inert/* inertLine */.F)(error instanceof Error ? error.message : String(error));
+    const said = (0,inert/* inertLine */.F)(error instanceof Error ? error.message : String(error));
+    const message = SPEAKS_NO_TLS.test(said)
+        ? "the port does not speak TLS"
+        : said.replace(/; if the root CA is installed locally, .*$/, "; trust an authority of your own by NODE_EXTRA_CA_CERTS");
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    const failure = BY_CODE[code] ??
-        (/CERT|TLS|SSL|ERR_TLS|SELF_SIGNED|UNABLE_TO/.test(code)
-            ? "tls"
-            : code.startsWith("HPE_")
-                ? "malformed"
-                : code.startsWith("ERR_PROXY")
-                    ? "proxy"
-                    : "connect");
+    const failure = BY_CODE[code] ?? BY_PATTERN.find(([pattern]) => pattern.test(code))?.[1] ?? "connect";
     return new HttpError(failure, message === "" ? code : message);
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/http/proxy-environment.js
-
-/** From here on `http.Agent` and `https.Agent` honour `proxyEnv`; before, they leave the option unread and connect directly. */
-const FIRST_MAJOR = 24;
-const FIRST_MINOR = 5;
-const VARIABLES = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"];
-/** Returns the variables for an agent's `proxyEnv`; throws `Unreadable` where a proxy is set that this Node would pass by. */
-function proxyEnvironment(environment, node = process.versions.node) {
-    const set = VARIABLES.find((name) => (environment[name] ?? "") !== "");
-    const [major = 0, minor = 0] = node.split(".").map(Number);
-    if (set === undefined || major > FIRST_MAJOR || (major === FIRST_MAJOR && minor >= FIRST_MINOR))
-        return environment;
-    throw new unreadable/* Unreadable */.I("unavailable", `${set} is set, and Node ${node} of this runner cannot go through a proxy`, `Update the runner to one with Node ${FIRST_MAJOR}.${FIRST_MINOR} or newer, or clear ${set} for this job; nothing is sent past a proxy.`);
 }
 
 ;// CONCATENATED MODULE: external "node:stream"
@@ -21039,134 +21047,115 @@ const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 ;// CONCATENATED MODULE: ./lib/adapters/http/read-body.js
 
 
-/** Reads and decompresses a body, stopping at the cap in decompressed bytes and at the time-out for the whole exchange. */
-async function readBody(incoming, { maximumBytes, timeout }, since) {
+/** The encodings that are asked for; an answer in another one cannot be judged. */
+const ACCEPTED_ENCODINGS = "gzip, deflate, br";
+/** Reads, decompresses and decodes a body, stopping at the cap in decompressed bytes. */
+async function readBody(incoming, { maximumBytes, method }) {
     const chunks = [];
     let bytes = 0;
-    for await (const chunk of await decompressed(incoming)) {
+    for await (const chunk of await decompressed(incoming, method)) {
         bytes += chunk.length;
         if (bytes > maximumBytes) {
             incoming.destroy();
             throw new HttpError("too-large", `the body is larger than ${maximumBytes} bytes`);
         }
-        if (since() > timeout) {
-            incoming.destroy();
-            throw new HttpError("timeout", `the body was not complete within ${timeout} ms`);
-        }
         chunks.push(chunk);
     }
-    return { body: Buffer.concat(chunks).toString("utf8"), bytes };
+    return { body: decoded(Buffer.concat(chunks), incoming.headers["content-type"]), bytes };
+}
+/** Decodes a text as its type says, and as UTF-8 where it says nothing that is known; a byte order mark is no part of it. */
+function decoded(bytes, type = "") {
+    const [, charset = "utf-8"] = /;\s*charset="?([\w:.-]+)/i.exec(type) ?? [];
+    try {
+        return new TextDecoder(charset).decode(bytes);
+    }
+    catch {
+        return new TextDecoder().decode(bytes);
+    }
 }
 /** Decompresses a body; zlib is loaded for the first compressed one, since it costs a gate's start-up 3 ms. */
-async function decompressed(incoming) {
+async function decompressed(incoming, method) {
     const encoding = String(incoming.headers["content-encoding"] ?? "").toLowerCase();
-    if (!["gzip", "x-gzip", "deflate", "br"].includes(encoding))
+    const transfer = (incoming.headers["transfer-encoding"] ?? "chunked").toLowerCase();
+    if (transfer !== "chunked" && transfer !== "identity")
+        refuse(incoming);
+    if (encoding === "" || encoding === "identity" || isEmpty(incoming, method))
         return incoming;
+    if (!["gzip", "x-gzip", "deflate", "br"].includes(encoding))
+        refuse(incoming);
     const { createBrotliDecompress, createGunzip, createInflate } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 19));
     const decoder = encoding === "br" ? createBrotliDecompress() : encoding === "deflate" ? createInflate() : createGunzip();
     return (0,external_node_stream_namespaceObject.pipeline)(incoming, decoder, () => { });
 }
+function refuse(incoming) {
+    incoming.destroy();
+    throw new HttpError("malformed", `the body is encoded otherwise than asked for (${ACCEPTED_ENCODINGS})`);
+}
+/** Tells whether an answer names the encoding of a body that it does not have (RFC 9110, 9.3.2 and 15.3.5). */
+function isEmpty({ statusCode = 0, headers }, method) {
+    return method === "HEAD" || [204, 304].includes(statusCode) || headers["content-length"] === "0";
+}
 
-;// CONCATENATED MODULE: ./lib/adapters/http/node-http.js
-
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./lib/adapters/http/time-limit.js
 
 /**
- * Exchanges HTTP over `node:http(s)` with keep-alive and the proxy variables of the environment (`proxyEnv`, Node ≥ 24.5).
- * Time-outs are the socket's own and latencies come from `process.hrtime`, so neither depends on the settable clocks.
+ * Calls `late` once after so many real milliseconds, unless it is called off by the function that is returned.
+ * It is the time-out of a socket that never connects: neither a rehearsal's clock nor what happens on the wire moves it.
  */
-function nodeHttp({ refuse } = {}) {
-    const clients = new Map();
-    const clientOf = (protocol) => {
-        const client = clients.get(protocol) ?? loadClient(protocol);
-        clients.set(protocol, client);
-        return client;
-    };
-    return {
-        async exchange(request, signal) {
-            const url = new URL(request.url);
-            const protocol = url.protocol === "http:" ? "http:" : "https:";
-            const host = url.hostname.replace(/^\[|\]$/g, "");
-            const literal = request.resolve ?? ((0,external_node_net_namespaceObject.isIP)(host) === 0 ? undefined : host);
-            const reason = literal === undefined ? undefined : refuse?.(literal);
-            if (reason !== undefined)
-                throw new HttpError("address-refused", `${literal} is refused: ${reason}.`);
-            const client = await clientOf(protocol);
-            const lookup = guardedLookup(request.resolve, refuse);
-            const agent = request.fresh === true ? client.fresh() : client.pool;
-            const outgoing = client.request(url, {
-                method: request.method,
-                headers: { "accept-encoding": "gzip, deflate, br", ...request.headers },
-                agent,
-                lookup,
-                timeout: request.timeout,
-                ...(signal === undefined ? {} : { signal }),
-            });
-            try {
-                return await complete(outgoing, request);
-            }
-            finally {
-                if (request.fresh === true)
-                    agent.destroy();
-            }
-        },
-    };
+function timeLimit(milliseconds, late) {
+    const timer = new external_node_net_namespaceObject.Socket();
+    timer.setTimeout(Math.max(1, milliseconds), late);
+    return () => void timer.destroy();
 }
-/** Loads a protocol's client at its first address: TLS costs the start-up of a bundle 3 ms. */
-async function loadClient(protocol) {
-    const proxyEnv = usableProxy();
-    const { Agent, request } = protocol === "http:" ? external_node_http_namespaceObject_0 : await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19));
-    return {
-        request: (url, given) => request(url, given),
-        fresh: () => new Agent({ proxyEnv }),
-        pool: new Agent({ keepAlive: true, proxyEnv }),
-    };
-}
-function usableProxy() {
-    try {
-        return proxyEnvironment(process.env);
-    }
-    catch (error) {
-        throw error instanceof unreadable/* Unreadable */.I ? new HttpError("proxy", `${error.message}. ${error.remedy}`) : error;
-    }
-}
-function complete(outgoing, request) {
+
+;// CONCATENATED MODULE: ./lib/adapters/http/complete-exchange.js
+
+
+
+
+/** Sends a request and reads its answer to the end, within its time-out from the look-up of the name to the last byte; rejects with an `HttpError`. */
+function completeExchange(outgoing, request) {
     const start = process.hrtime.bigint();
     const since = () => Number(process.hrtime.bigint() - start) / 1e6;
     return new Promise((resolve, reject) => {
         const fail = (error) => {
-            outgoing.destroy();
+            release();
             reject(classifyFailure(error));
+            outgoing.destroy();
         };
-        outgoing.on("timeout", () => fail(new HttpError("timeout", `no answer within ${request.timeout} ms`)));
+        const release = timeLimit(request.timeout, () => fail(new HttpError("timeout", `the answer was not complete within ${Math.round(request.timeout)} ms`)));
+        let answered = false;
         outgoing.on("error", fail);
-        // The socket's time-out is one of silence: what drips, or unpacks to nothing, is measured at every packet.
-        const late = () => {
-            if (since() > request.timeout)
-                fail(new HttpError("timeout", `the answer was not complete within ${request.timeout} ms`));
-        };
-        outgoing.on("socket", (socket) => {
-            socket.on("data", late);
-            outgoing.on("close", () => socket.off("data", late));
+        outgoing.on("upgrade", (_, socket) => {
+            socket.destroy();
+            fail(new HttpError("malformed", "the server switched to another protocol, which was not asked for"));
         });
         outgoing.on("response", (incoming) => {
-            answerOf(incoming, request, since).then(resolve, fail);
+            answered = true;
+            answerOf(incoming, request, since).then((answer) => {
+                release();
+                resolve(answer);
+            }, fail);
+        });
+        outgoing.on("close", () => {
+            if (!answered)
+                fail(new HttpError("reset", "the connection was closed before it was answered"));
         });
         outgoing.end(request.body);
     });
 }
 async function answerOf(incoming, request, since) {
     const timeToFirstByte = since();
+    const { statusCode = 0 } = incoming;
+    if (statusCode < 100) {
+        incoming.destroy();
+        throw new HttpError("malformed", `${statusCode} is no status of HTTP`);
+    }
     const tlsDaysLeft = daysLeft(incoming.socket);
-    const { body, bytes } = await readBody(incoming, request, since);
+    const { body, bytes } = await readBody(incoming, request);
     const headers = Object.entries(incoming.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : (value ?? "")]);
     return {
-        status: incoming.statusCode ?? 0,
+        status: statusCode,
         headers: Object.fromEntries(headers),
         setCookies: incoming.headers["set-cookie"] ?? [],
         body,
@@ -21183,26 +21172,200 @@ function daysLeft(socket) {
     const expiry = until === undefined ? Number.NaN : Date.parse(until);
     return Number.isNaN(expiry) ? undefined : Math.floor((expiry - Date.now()) / 86_400_000);
 }
-function guardedLookup(fixed, refuse) {
-    return (hostname, options, callback) => {
-        if (fixed !== undefined) {
-            const family = (0,external_node_net_namespaceObject.isIP)(fixed);
-            return options.all === true ? callback(null, [{ address: fixed, family }]) : callback(null, fixed, family);
-        }
-        (0,external_node_dns_namespaceObject.lookup)(hostname, { ...options, all: true }, (error, addresses) => {
-            if (error !== null)
-                return callback(error, []);
-            for (const { address } of addresses) {
-                const reason = refuse?.(address);
-                if (reason !== undefined)
-                    return callback(new HttpError("address-refused", `${hostname} resolves to ${address}, which is refused: ${reason}.`), []);
-            }
-            const [first] = addresses;
-            if (options.all === true || first === undefined)
-                return callback(null, addresses);
-            return callback(null, first.address, first.family);
+
+;// CONCATENATED MODULE: external "node:dns"
+const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+;// CONCATENATED MODULE: ./lib/core/address/refuse-metadata-name.js
+const NAMES = [
+    "metadata",
+    "metadata.google.internal",
+    "metadata.goog",
+    "instance-data",
+    "instance-data.ec2.internal",
+    "metadata.azure.internal",
+    "metadata.tencentyun.com",
+];
+/** Says why a host's name may not be asked, `undefined` when it may: those of metadata services, whoever resolves them. */
+function refuseMetadataName(host) {
+    const name = host.toLowerCase().replace(/\.+$/, "");
+    return NAMES.includes(name) ? "it is the name of a metadata service" : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/http/guard-addresses.js
+
+
+
+
+
+/** Where the proxy alone knows the names outside, a resolver may say nothing at all. */
+const PATIENCE_MILLISECONDS = 2_000;
+/** Creates the guard for a rule; without one everything is admitted. */
+function guardAddresses(refuse) {
+    const judged = new Map();
+    const resolve = (hostname) => new Promise((done) => {
+        const release = timeLimit(PATIENCE_MILLISECONDS, () => done(undefined));
+        (0,external_node_dns_namespaceObject.lookup)(hostname, { all: true }, (error, addresses) => {
+            release();
+            done(error === null ? refusal(hostname, addresses, refuse) : undefined);
         });
+    });
+    return {
+        admit(host) {
+            if (refuse === undefined)
+                return;
+            const reason = (0,external_node_net_namespaceObject.isIP)(host) === 0 ? refuseMetadataName(host) : refuse(host);
+            if (reason !== undefined)
+                throw new HttpError("address-refused", `${host} is refused: ${reason}.`);
+        },
+        async admitThroughProxy(host) {
+            if (refuse === undefined || (0,external_node_net_namespaceObject.isIP)(host) !== 0)
+                return;
+            const verdict = judged.get(host) ?? resolve(host);
+            judged.set(host, verdict);
+            const refused = await verdict;
+            if (refused !== undefined)
+                throw refused;
+        },
+        lookup(hostname, options, callback) {
+            (0,external_node_dns_namespaceObject.lookup)(hostname, { ...options, all: true }, (error, addresses) => {
+                const failed = error ?? refusal(hostname, addresses, refuse);
+                if (failed !== undefined)
+                    return callback(failed, []);
+                const [first] = addresses;
+                if (options.all === true || first === undefined)
+                    return callback(null, addresses);
+                return callback(null, first.address, first.family);
+            });
+        },
     };
+}
+/** One address that is refused refuses the name: which of them is connected to is not ours to say. */
+function refusal(hostname, addresses, refuse) {
+    for (const { address } of addresses) {
+        const reason = refuse?.(address);
+        if (reason !== undefined)
+            return new HttpError("address-refused", `${hostname} resolves to ${address}, which is refused: ${reason}.`);
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/http/proxy-environment.js
+
+/** From here on `http.Agent` and `https.Agent` honour `proxyEnv`; before, they leave the option unread and connect directly. */
+const FIRST_MAJOR = 24;
+const FIRST_MINOR = 5;
+const VARIABLES = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"];
+/** Returns the variables for an agent's `proxyEnv`; throws `Unreadable` where a proxy is set that this Node would pass by. */
+function proxyEnvironment(environment, node = process.versions.node) {
+    const set = VARIABLES.find((name) => (environment[name] ?? "") !== "");
+    if (set === undefined)
+        return environment;
+    const [major = 0, minor = 0] = node.split(".").map(Number);
+    if (major < FIRST_MAJOR || (major === FIRST_MAJOR && minor < FIRST_MINOR))
+        throw new unreadable/* Unreadable */.I("unavailable", `${set} is set, and Node ${node} of this runner cannot go through a proxy`, `Update the runner to one with Node ${FIRST_MAJOR}.${FIRST_MINOR} or newer, or clear ${set} for this job; nothing is sent past a proxy.`);
+    const unusable = VARIABLES.find((name) => (environment[name] ?? "") !== "" && !isProxy(environment[name] ?? ""));
+    if (unusable === undefined)
+        return environment;
+    throw new unreadable/* Unreadable */.I("unavailable", `${unusable} is set, and is not the address of an HTTP proxy`, `Write it as http://host:port, or clear ${unusable} for this job; nothing is sent past a proxy.`);
+}
+/** Tells whether Node goes through a proxy of this address; it leaves other schemes unread and connects directly. */
+function isProxy(address) {
+    return /^https?:\/\//.test(address) && URL.canParse(address);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/http/node-http.js
+
+
+
+
+
+
+
+
+
+/**
+ * Exchanges HTTP over `node:http(s)` with keep-alive and the proxy variables of the environment (`proxyEnv`, Node ≥ 24.5).
+ * Time-outs are those of sockets and latencies come from `process.hrtime`, so neither depends on the settable clocks.
+ * Certificates are verified whatever NODE_TLS_REJECT_UNAUTHORIZED says, but for a request that says otherwise itself.
+ */
+function nodeHttp({ refuse } = {}) {
+    const clients = new Map();
+    const clientOf = (protocol) => {
+        const client = clients.get(protocol) ?? loadClient(protocol);
+        clients.set(protocol, client);
+        return client;
+    };
+    const guard = guardAddresses(refuse);
+    return {
+        async exchange(request, signal) {
+            const url = new URL(request.url);
+            const host = request.resolve ?? url.hostname.replace(/^\[|\]$/g, "");
+            guard.admit(host);
+            const client = await clientOf(url.protocol === "http:" ? "http:" : "https:");
+            if (client.proxied) {
+                refuseUnproxyable(request);
+                await guard.admitThroughProxy(host);
+            }
+            const agent = request.fresh === true ? client.fresh() : client.pool;
+            try {
+                const outgoing = client.request(url, {
+                    ...placed(request, url),
+                    method: request.method,
+                    agent,
+                    lookup: guard.lookup,
+                    rejectUnauthorized: request.insecure !== true,
+                    ...(signal === undefined ? {} : { signal }),
+                });
+                return await completeExchange(outgoing, request);
+            }
+            catch (error) {
+                throw classifyFailure(error);
+            }
+            finally {
+                if (request.fresh === true)
+                    agent.destroy();
+            }
+        },
+    };
+}
+/** Names the host that is connected to. Under a given address the URL's name stays in `Host` and in the certificate that is expected, through a proxy too. */
+function placed({ headers = {}, resolve }, { host, hostname }) {
+    const accepted = { "accept-encoding": ACCEPTED_ENCODINGS };
+    if (resolve === undefined)
+        return { headers: { ...accepted, ...headers } };
+    if ((0,external_node_net_namespaceObject.isIP)(resolve) === 0)
+        throw new HttpError("address-refused", `${resolve} is not an IP address.`);
+    const named = (0,external_node_net_namespaceObject.isIP)(hostname.replace(/^\[|\]$/g, "")) === 0 ? { servername: hostname } : {};
+    return { headers: { ...accepted, host, ...headers }, hostname: resolve, ...named };
+}
+/** A proxy that is asked without a tunnel goes by `Host`, so it would reach the name's own address and not the given one. */
+function refuseUnproxyable({ url, resolve }) {
+    const exempt = (process.env.no_proxy || process.env.NO_PROXY || "").split(",").map((entry) => entry.trim());
+    if (resolve === undefined || !url.startsWith("http:") || exempt.includes("*") || exempt.includes(resolve))
+        return;
+    const remedy = `Add ${resolve} to NO_PROXY, or ask it by https.`;
+    throw new HttpError("proxy", `${resolve} cannot be asked under another name through HTTP_PROXY. ${remedy}`);
+}
+/** Loads a protocol's client at its first address: TLS costs the start-up of a bundle 3 ms. */
+async function loadClient(protocol) {
+    const proxyEnv = usableProxy();
+    const { Agent, request } = protocol === "http:" ? external_node_http_namespaceObject_0 : await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19));
+    const [lower, upper] = protocol === "http:" ? ["http_proxy", "HTTP_PROXY"] : ["https_proxy", "HTTPS_PROXY"];
+    return {
+        request: (url, given) => request(url, given),
+        // No `timeout` here: a global agent's own, five seconds of silence, would cut what a request allows longer for.
+        fresh: () => new Agent({ proxyEnv }),
+        pool: new Agent({ keepAlive: true, proxyEnv }),
+        proxied: (proxyEnv[lower] || proxyEnv[upper] || "") !== "",
+    };
+}
+function usableProxy() {
+    try {
+        return proxyEnvironment(process.env);
+    }
+    catch (error) {
+        throw error instanceof unreadable/* Unreadable */.I ? new HttpError("proxy", `${error.message}. ${error.remedy}`) : error;
+    }
 }
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
@@ -21989,25 +22152,51 @@ function unquote(given) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/core/record/soak-marks.js
+/** Writes shares in order of time: `5@1763980000,25@+600`, the first with its instant and the others with the seconds since then. */
+function formatSoaks([first, ...others]) {
+    if (first === undefined)
+        return "";
+    const later = others.map(({ share, since }) => `${share}@+${since - first.since}`);
+    return [`${first.share}@${first.since}`, ...later].join(",");
+}
+/** Reads shares back; `undefined` for anything that was not written so, wholly or in part. */
+function parseSoaks(text) {
+    const [begun = "", ...others] = text.split(",");
+    const [, share, since] = /^(\d{1,3}(?:\.\d)?)@(\d{9,11})$/.exec(begun) ?? [];
+    if (share === undefined)
+        return undefined;
+    const marks = [{ share: Number(share), since: Number(since) }];
+    for (const other of others) {
+        const [, next, seconds] = /^(\d{1,3}(?:\.\d)?)@\+(\d{1,7})$/.exec(other) ?? [];
+        if (next === undefined)
+            return undefined;
+        marks.push({ share: Number(next), since: Number(since) + Number(seconds) });
+    }
+    return marks;
+}
+
 ;// CONCATENATED MODULE: ./lib/core/record/record-status.js
+
 const LIMIT = 140;
-/** Writes a status into GitHub's 140 characters: `ecs-svc/N family:rev phase=… smoke=… watch=… resumed=…`; what matters to later steps comes before the family. */
+/** Writes a status into GitHub's 140 characters: `ecs-svc/N family:rev phase=… smoke=… watch=… resumed=…`; what matters to later steps comes before the family, and of the shares between the first and the last as many are left out as must be. */
 function formatRecordStatus({ serviceDeployment, family, phase, smoke, watch, soak, task, resumed, }) {
-    const facts = [
+    const factsWith = (marks = []) => [
         `phase=${phase}`,
         ...(smoke === undefined ? [] : [`smoke=${smoke}`]),
         ...(watch === undefined ? [] : [`watch=${watch}`]),
-        ...(soak === undefined ? [] : [`soak=${soak.share}@${soak.since}`]),
+        ...(marks.length === 0 ? [] : [`soak=${formatSoaks(marks)}`]),
         ...(task === undefined ? [] : [`task=${task}`]),
         ...(resumed === undefined ? [] : [`resumed=${resumed}`]),
     ];
-    const full = [serviceDeployment, family, ...facts].filter((part) => part !== "").join(" ");
+    const text = (...parts) => parts.filter((part) => part !== "").join(" ");
+    const full = text(serviceDeployment, family, ...factsWith(soak));
     if (full.length <= LIMIT)
         return full;
-    return [serviceDeployment, ...facts]
-        .filter((part) => part !== "")
-        .join(" ")
-        .slice(0, LIMIT);
+    let marks = soak ?? [];
+    while (marks.length > 2 && text(serviceDeployment, ...factsWith(marks)).length > LIMIT)
+        marks = marks.toSpliced(1, 1);
+    return text(serviceDeployment, ...factsWith(marks)).slice(0, LIMIT);
 }
 /** Reads a status back; `undefined` for text that we did not write. */
 function parseRecordStatus(text) {
@@ -22020,7 +22209,7 @@ function parseRecordStatus(text) {
         return undefined;
     const smoke = verdict(facts.get("smoke"));
     const watch = verdict(facts.get("watch"));
-    const [, share, since] = /^(\d{1,3}(?:\.\d)?)@(\d{9,11})$/.exec(facts.get("soak") ?? "") ?? [];
+    const soak = parseSoaks(facts.get("soak") ?? "");
     const task = /^[\da-f]{32,36}$/.exec(facts.get("task") ?? "")?.[0];
     const resumed = /^\d{1,20}$/.exec(facts.get("resumed") ?? "")?.[0];
     const words = parts.filter((part) => !part.includes("="));
@@ -22030,7 +22219,7 @@ function parseRecordStatus(text) {
         phase,
         ...(smoke === undefined ? {} : { smoke }),
         ...(watch === undefined ? {} : { watch }),
-        ...(share === undefined ? {} : { soak: { share: Number(share), since: Number(since) } }),
+        ...(soak === undefined ? {} : { soak }),
         ...(task === undefined ? {} : { task }),
         ...(resumed === undefined ? {} : { resumed }),
     };
@@ -24960,7 +25149,10 @@ function interruption(contract) {
 }
 function breakdown(contract, error) {
     if (error instanceof InvalidInputs) {
+        const { outputs, cautious, misconfigured } = contract;
+        const values = outputs.map((name) => [name, misconfigured?.[name] ?? cautious?.[name] ?? ""]);
         return undecided(contract, "input_invalid", {
+            outputs: Object.fromEntries(values),
             headline: error.message,
             remedy: `Mend the inputs of the step that uses ${contract.name}; its README lists them.`,
         });

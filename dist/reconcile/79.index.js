@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   jobEcs: () => (/* binding */ jobEcs)
 });
 
-// EXTERNAL MODULE: ./lib/adapters/http/node-http.js + 4 modules
-var node_http = __webpack_require__(2238);
+// EXTERNAL MODULE: ./lib/adapters/http/node-http.js + 8 modules
+var node_http = __webpack_require__(2161);
 // EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
 var unreadable = __webpack_require__(9397);
 // EXTERNAL MODULE: ./lib/core/text/inert.js

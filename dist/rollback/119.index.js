@@ -27,7 +27,7 @@ var find_deployment = __webpack_require__(1793);
 // EXTERNAL MODULE: ./lib/actions/rollback/carry-out.js + 29 modules
 var carry_out = __webpack_require__(2513);
 // EXTERNAL MODULE: ./lib/core/rollback/wanted-release.js
-var wanted_release = __webpack_require__(2161);
+var wanted_release = __webpack_require__(4542);
 // EXTERNAL MODULE: ./lib/core/rollback/is-copy-of.js
 var is_copy_of = __webpack_require__(1126);
 // EXTERNAL MODULE: ./lib/core/rollback/pin-images.js

@@ -572,6 +572,10 @@ var restate_incident = __webpack_require__(9895);
 function incidentLabels(severity) {
     return ["incident", severity];
 }
+/** Finds the worst of several severities; `undefined` of none. */
+function worstSeverity(severities) {
+    return severities.toSorted()[0];
+}
 
 ;// CONCATENATED MODULE: ./lib/flows/undo/incident-lock.js
 
@@ -1719,7 +1723,7 @@ function besideImages(definition) {
 /* harmony import */ var _text_inert_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5703);
 /* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6289);
 /* harmony import */ var _time_format_utc_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7869);
-/* harmony import */ var _wanted_release_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2161);
+/* harmony import */ var _wanted_release_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4542);
 
 
 

@@ -15045,7 +15045,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 664:
+/***/ 1315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15069,7 +15069,110 @@ const requestIdText = (0,fields/* matching */.wC)(/^[0-9a-f]{64}$/, "a request i
 /** Reads the id of an ECS service deployment, or of CodeDeploy's where that deploys the service; empty stays empty. */
 const serviceDeploymentId = (0,fields/* matching */.wC)(/^(ecs-svc\/\d+|d-[A-Z0-9]+)$/, "a service deployment such as ecs-svc/1234567890, or CodeDeploy's such as d-ABCDEF123");
 
+;// CONCATENATED MODULE: ./lib/actions/smoke-test/header-lines.js
+const NAME = /^[\w!#$%&'*+.^|~-]+$/;
+const VALUE = /^[\x20-\x7e]{1,4096}$/;
+/** Reads headers, a line `Name: value` for each; values are hidden, for they often hold a token, and no mistake repeats one. */
+const headerLines = {
+    secret: true,
+    parse(given) {
+        const headers = new Map();
+        const problems = [];
+        for (const [index, line] of given.split(/\r?\n/).entries()) {
+            if (line.trim() === "")
+                continue;
+            const at = line.indexOf(":");
+            const name = line.slice(0, Math.max(0, at)).trim();
+            const value = line.slice(at + 1).trim();
+            if (!NAME.test(name))
+                problems.push(`line ${index + 1} starts with no header's name and :`);
+            else if (!VALUE.test(value))
+                problems.push(`line ${index + 1} gives ${name} no value of plain characters`);
+            else if (headers.has(name.toLowerCase()))
+                problems.push(`line ${index + 1} names ${name} a second time`);
+            else
+                headers.set(name.toLowerCase(), [name, value]);
+        }
+        return problems.length === 0
+            ? { kind: "value", value: Object.fromEntries(headers.values()) }
+            : { kind: "expected", expected: `lines Name: value (${problems.join("; ")})` };
+    },
+};
+
+// EXTERNAL MODULE: ./node_modules/ipaddr.js/lib/ipaddr.js
+var ipaddr = __nccwpck_require__(8280);
+;// CONCATENATED MODULE: ./lib/actions/smoke-test/ip-address.js
+
+/** Reads an IP address in its plain form, so that no reader takes it for another; empty stays empty. */
+const ipAddress = {
+    parse: (given) => given === "" || ipaddr.IPv4.isValidFourPartDecimal(given) || ipaddr.IPv6.isValid(given)
+        ? { kind: "value", value: given }
+        : { kind: "expected", expected: "an IP address such as 192.0.2.10 or 2001:db8::1" },
+};
+
+// EXTERNAL MODULE: ./lib/core/text/inert.js
+var inert = __nccwpck_require__(5703);
+;// CONCATENATED MODULE: ./lib/core/text/named-lines.js
+/** Splits a text into its lines `name=value`; blank lines and those of `#` are left out, a line without `=` has no name. */
+function namedLines(text) {
+    return text.split(/\r?\n/).flatMap((line, index) => {
+        if (/^\s*(?:#.*)?$/.test(line))
+            return [];
+        const equals = line.indexOf("=");
+        const place = `line ${index + 1}`;
+        if (equals < 0)
+            return [{ name: "", value: "", place }];
+        return [{ name: line.slice(0, equals).trim(), value: line.slice(equals + 1).trim(), place }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/kit/named-values-field.js
+
+
+/** Makes the field that reads a line `name=value` for each of several values. */
+function namedValues({ example, name: wanted, refuse }) {
+    return {
+        parse(given) {
+            const problems = [];
+            const values = new Map();
+            for (const { name, value, place } of namedLines(given)) {
+                const refused = wanted.test(name) ? refuse(value) : undefined;
+                if (!wanted.test(name))
+                    problems.push(`${place} has no such name`);
+                else if (refused !== undefined)
+                    problems.push(`'${(0,inert/* inertLine */.F)(name, 80)}': ${refused}`);
+                else if (values.has(name))
+                    problems.push(`'${(0,inert/* inertLine */.F)(name, 80)}' stands twice`);
+                else
+                    values.set(name, value);
+            }
+            return problems.length === 0
+                ? { kind: "value", value: values }
+                : { kind: "expected", expected: `lines such as ${example} (${problems.join("; ")})` };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/actions/smoke-test/secret-lines.js
+
+/** Below this the runner's masking, and ours, would tear other words to pieces. */
+const SHORTEST = 6;
+const lines = namedValues({
+    example: "api-token=…, the name in lower case, or api-token@auth.example=… for another host",
+    name: /^[a-z][a-z0-9-]{0,59}(?:@[a-z0-9.-]{1,253}(?::\d{1,5})?)?$/,
+    refuse(value) {
+        if (!/^[\x20-\x7e]{1,4096}$/.test(value))
+            return "it holds no value of plain characters in one line";
+        return value.length < SHORTEST ? `its value is too short to be hidden (${SHORTEST} characters)` : undefined;
+    },
+});
+/** Reads secrets for checks, a line `name=value` for each `{secret.name}`; the whole text is hidden, the caller hides each value, and no mistake repeats one. */
+const secretLines = { ...lines, secret: true };
+
 ;// CONCATENATED MODULE: ./lib/actions/smoke-test/contract.js
+
+
+
 
 
 
@@ -15095,7 +15198,7 @@ const smokeTestContract = (0,action_contract/* defineAction */.QP)({
     inputs: {
         checks: fields/* text */.Qq,
         health: (0,fields/* matching */.wC)(/^\/\S*$/, "a path that starts with /"),
-        address: (0,fields/* matching */.wC)(/^https?:\/\/[^\s@]+$/, "an http(s) address without credentials"),
+        address: (0,fields/* matching */.wC)(/^https?:\/\/[^\s@?#]+$/, "an http(s) address without credentials and query"),
         at: (0,fields/* choice */.Yq)("test", "public"),
         environment: fields/* text */.Qq,
         service: fields/* text */.Qq,
@@ -15106,11 +15209,17 @@ const smokeTestContract = (0,action_contract/* defineAction */.QP)({
         request: requestIdText,
         deadline: fields/* duration */.p0,
         command: fields/* text */.Qq,
+        tags: fields/* list */.p_,
+        secrets: secretLines,
+        headers: headerLines,
+        resolve: ipAddress,
         junit: fields/* text */.Qq,
+        report: fields/* text */.Qq,
         "allow-private-hosts": fields/* flag */.Jt,
         "github-token": fields/* secret */.rJ,
     },
-    outputs: ["address", "checks", "passed", "failed", "flaky", "versions-seen"],
+    outputs: ["exit-reason", "address", "checks", "passed", "failed", "flaky", "versions-seen"],
+    misconfigured: { "exit-reason": "config" },
     undecided: "failure",
 });
 
@@ -15121,15 +15230,15 @@ const smokeTestContract = (0,action_contract/* defineAction */.QP)({
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _adapters_github_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8868);
-/* harmony import */ var _adapters_http_node_http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2946);
+/* harmony import */ var _adapters_github_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1300);
+/* harmony import */ var _adapters_http_node_http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3097);
 /* harmony import */ var _adapters_job_actions_edge_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8251);
-/* harmony import */ var _adapters_job_shell_commands_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2557);
-/* harmony import */ var _adapters_job_workspace_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9755);
-/* harmony import */ var _core_address_refuse_address_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8215);
-/* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1078);
-/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(664);
-/* harmony import */ var _smoke_test_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2386);
+/* harmony import */ var _adapters_job_shell_commands_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8053);
+/* harmony import */ var _adapters_job_workspace_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9755);
+/* harmony import */ var _core_address_refuse_address_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8215);
+/* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1078);
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1315);
+/* harmony import */ var _smoke_test_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3639);
 
 
 
@@ -15139,12 +15248,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-await (0,_kit_run_action_js__WEBPACK_IMPORTED_MODULE_5__/* .runAction */ .C)(_contract_js__WEBPACK_IMPORTED_MODULE_6__/* .smokeTestContract */ .y, (inputs, surroundings) => {
+await (0,_kit_run_action_js__WEBPACK_IMPORTED_MODULE_6__/* .runAction */ .C)(_contract_js__WEBPACK_IMPORTED_MODULE_7__/* .smokeTestContract */ .y, (inputs, surroundings) => {
     const { run, clock } = surroundings;
-    const http = (0,_adapters_http_node_http_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeHttp */ .L)({ refuse: (0,_core_address_refuse_address_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseAddress */ .l)({ internal: inputs["allow-private-hosts"] }) });
+    const http = (0,_adapters_http_node_http_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeHttp */ .L)({ refuse: (0,_core_address_refuse_address_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseAddress */ .l)({ internal: inputs["allow-private-hosts"] }) });
     const github = (0,_adapters_github_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .githubRepository */ .G)(run, inputs["github-token"], clock);
-    const local = { workspace: (0,_adapters_job_workspace_files_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceFiles */ .P)(run.workspace), commands: (0,_adapters_job_shell_commands_js__WEBPACK_IMPORTED_MODULE_8__/* .shellCommands */ .h)(process.env, run.workspace) };
-    return (0,_smoke_test_js__WEBPACK_IMPORTED_MODULE_7__/* .smokeTest */ .K)(inputs, surroundings, { http, chance: Math.random, ...local, ...github });
+    const local = { workspace: (0,_adapters_job_workspace_files_js__WEBPACK_IMPORTED_MODULE_4__/* .workspaceFiles */ .P)(run.workspace), commands: (0,_adapters_job_shell_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .shellCommands */ .h)(process.env, run.workspace) };
+    return (0,_smoke_test_js__WEBPACK_IMPORTED_MODULE_8__/* .smokeTest */ .K)(inputs, surroundings, { http, chance: Math.random, ...local, ...github });
 }, _adapters_job_actions_edge_js__WEBPACK_IMPORTED_MODULE_2__/* .actionsEdge */ .T);
 
 __webpack_async_result__();
@@ -15152,7 +15261,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2386:
+/***/ 3639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15161,10 +15270,57 @@ __nccwpck_require__.d(__webpack_exports__, {
   K: () => (/* binding */ smokeTest)
 });
 
+;// CONCATENATED MODULE: ./lib/core/checks/failure-kind.js
+/** Sorts a failure: `version` and `assertion` for what an answer lacked, else how the exchange failed. */
+function failureKind(failure) {
+    if (failure.kind === "no-answer")
+        return failure.failure;
+    return failure.mismatches.some(({ kind }) => kind === "version") ? "version" : "assertion";
+}
+
+// EXTERNAL MODULE: ./lib/core/text/inert.js
+var inert = __nccwpck_require__(5703);
+;// CONCATENATED MODULE: ./lib/core/checks/failure-text.js
+
+const SHOWN = 3;
+/** Says in one inert line why an attempt did not pass: what its first failed step lacked; empty when none failed. */
+function failureText(steps) {
+    const failed = steps.find(({ failure }) => failure !== undefined);
+    if (failed?.failure === undefined)
+        return "";
+    if (failed.failure.kind === "no-answer")
+        return (0,inert/* inertLine */.F)(`${failed.failure.failure}: ${failed.failure.why}`, 300);
+    const { mismatches } = failed.failure;
+    const said = mismatches
+        .slice(0, SHOWN)
+        .map(({ target, expected, actual }) => (0,inert/* inertLine */.F)(`${target} expected ${expected}, was ${actual}`, 200));
+    const rest = mismatches.length - said.length;
+    return [...said, ...(rest > 0 ? [`${rest} more`] : [])].join("; ");
+}
+
+;// CONCATENATED MODULE: ./lib/core/checks/why-failed.js
+
+
+/** Says why a check failed. Its last attempt may have passed, and yet not often enough in a row: then the failure before it counts. */
+function whyFailed({ steps, history, inARow, times }) {
+    const failed = steps.find(({ failure }) => failure !== undefined);
+    if (failed?.failure !== undefined)
+        return { kind: failureKind(failed.failure), step: failed.name, why: failureText(steps) };
+    const before = history.findLast(({ outcome }) => outcome === "failed");
+    const passed = `passed ${inARow} of ${times} times in a row`;
+    if (before === undefined)
+        return { kind: "timeout", step: steps.at(-1)?.name ?? "", why: `${passed} in time` };
+    return { kind: before.kind, step: before.step, why: `${passed}, and before: ${before.why}` };
+}
+
 ;// CONCATENATED MODULE: ./lib/core/checks/decide-smoke.js
-/** Decides what checks and command prove together; nothing that was run proves nothing. */
+
+
+/** Decides what checks and command prove together; nothing that was run, or that was well, proves nothing. */
 function decideSmoke(results, command) {
-    const failing = results.filter(({ outcome }) => outcome === "failed");
+    const proven = command.kind !== "none" || results.some(({ outcome }) => outcome === "passed");
+    const stopping = results.filter(decides);
+    const failing = stopping.length > 0 || proven ? stopping : results;
     if (failing.length > 0)
         return { kind: "failed", because: weightiest(failing), failing };
     if (command.kind === "none")
@@ -15173,90 +15329,33 @@ function decideSmoke(results, command) {
         return { kind: "no-checks" };
     return command.kind === "ended" && command.exitCode === 0 ? { kind: "passed" } : { kind: "command-failed", command };
 }
+/** Tells whether a result stops the release: it failed, and its failure is not only reported. */
+function decides({ outcome, continueOnFailure }) {
+    return outcome === "failed" && !continueOnFailure;
+}
 function weightiest(failing) {
-    const failures = failing.flatMap(({ steps }) => steps.flatMap(({ failure }) => (failure === undefined ? [] : [failure])));
-    if (failures.some((failure) => failure.kind === "mismatch" && failure.mismatches.some(({ kind }) => kind === "version")))
+    const kinds = failing.flatMap((result) => {
+        const own = result.steps.flatMap(({ failure }) => (failure === undefined ? [] : [failureKind(failure)]));
+        return own.length > 0 ? own : [whyFailed(result).kind];
+    });
+    if (kinds.includes("version"))
         return "version_mismatch";
-    if (failures.some(({ kind }) => kind === "mismatch"))
+    if (kinds.includes("assertion"))
         return "assertion_failed";
-    return failures.some((failure) => failure.kind === "no-answer" && failure.failure !== "timeout")
-        ? "unreachable"
-        : "timeout";
+    return kinds.every((kind) => kind === "timeout") ? "timeout" : "unreachable";
 }
 
-;// CONCATENATED MODULE: ./lib/core/text/xml.js
-const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-const ENTITIES = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "'": "&apos;",
-    "\t": "&#9;",
-    "\n": "&#10;",
-    "\r": "&#13;",
-};
-/** Escapes untrusted text for XML 1.0 attributes and content: characters that XML forbids even when escaped become U+FFFD; cut to `limit` characters. */
-function xml(text, limit = 2_000) {
-    return text
-        .slice(0, limit)
-        .toWellFormed()
-        .replace(FORBIDDEN, "\ufffd")
-        .replace(/[&<>"'\t\n\r]/g, (character) => ENTITIES[character] ?? character);
+;// CONCATENATED MODULE: ./lib/core/checks/secret-headers.js
+const TELLING = /auth|token|key|secret|cookie|session|password|passwd|signature|credential|bypass|csrf|jwt/i;
+const SHORTEST = 6;
+/** Lists the values of headers whose names say that they are secret; with a scheme in front, such as `Bearer`, what follows it too. */
+function secretHeaderValues(headers) {
+    return Object.entries(headers)
+        .filter(([name]) => TELLING.test(name))
+        .flatMap(([, value]) => [value, value.replace(/^[A-Za-z][\w-]* +/, "")])
+        .filter((value) => value.length >= SHORTEST && !value.includes("{secret."));
 }
 
-;// CONCATENATED MODULE: ./lib/core/checks/check-result.js
-/** Tells whether a check passed only after it had failed. */
-function isFlaky({ outcome, attempts, times }) {
-    return outcome === "passed" && attempts > times;
-}
-/** Adds up the versions that were seen by all checks, most frequent first. */
-function versionsSeen(results) {
-    const counts = new Map();
-    for (const { versions } of results) {
-        for (const [version, times] of Object.entries(versions))
-            counts.set(version, (counts.get(version) ?? 0) + times);
-    }
-    return [...counts].sort((a, b) => b[1] - a[1]);
-}
-
-;// CONCATENATED MODULE: ./lib/core/checks/format-junit.js
-
-
-/** Writes results as JUnit XML: a suite for each check or flow, a case for each step; attempts and flakiness stand in the properties. */
-function formatJunit(results) {
-    const suites = results.map(suite);
-    return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="smoke-test">\n${suites.join("\n")}\n</testsuites>\n`;
-}
-function suite(result) {
-    const { name, steps, attempts } = result;
-    const failures = steps.filter(({ failure }) => failure?.kind === "mismatch").length;
-    const errors = steps.filter(({ failure }) => failure?.kind === "no-answer").length;
-    const skipped = steps.filter(({ outcome }) => outcome === "skipped").length;
-    const seconds = steps.reduce((sum, { duration }) => sum + duration, 0) / 1_000;
-    const counts = `tests="${steps.length}" failures="${failures}" errors="${errors}" skipped="${skipped}" time="${seconds.toFixed(3)}"`;
-    const properties = `<properties><property name="attempts" value="${attempts}"/><property name="flaky" value="${isFlaky(result)}"/></properties>`;
-    return `  <testsuite name="${xml(name)}" ${counts}>\n    ${properties}\n${steps.map((step) => testCase(name, step)).join("\n")}\n  </testsuite>`;
-}
-function testCase(suiteName, { name, duration, outcome, failure }) {
-    const open = `    <testcase classname="${xml(suiteName)}" name="${xml(name)}" time="${(duration / 1_000).toFixed(3)}"`;
-    if (outcome === "skipped")
-        return `${open}><skipped/></testcase>`;
-    return failure === undefined ? `${open}/>` : `${open}>${failureElement(failure)}</testcase>`;
-}
-function failureElement(failure) {
-    switch (failure.kind) {
-        case "no-answer":
-            return `<error type="${xml(failure.failure)}" message="${xml(failure.why)}"/>`;
-        case "mismatch": {
-            const lines = failure.mismatches.map(({ target, expected, actual }) => `${target}: expected ${expected}, was ${actual}`);
-            return `<failure type="assertion" message="${xml(lines[0] ?? "")}">${xml(lines.join("\n"), 8_000)}</failure>`;
-        }
-    }
-}
-
-// EXTERNAL MODULE: ./lib/core/text/inert.js
-var inert = __nccwpck_require__(5703);
 // EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
 var unreadable = __nccwpck_require__(9397);
 // EXTERNAL MODULE: ./lib/core/record/deploy-record.js
@@ -15338,6 +15437,8 @@ function isUndone(record) {
 ;// CONCATENATED MODULE: ./lib/core/checks/check-url.js
 /** Resolves a path or an address against the base address; refuses credentials, and plain HTTP unless it is allowed. */
 function checkUrl(given, { address, plainHttp }) {
+    if (given.startsWith("/") && /[?#]/.test(address))
+        return { kind: "refused", why: "the base address holds a query or a fragment, which would swallow every path." };
     const text = given.startsWith("/") ? `${address.replace(/\/+$/, "")}${given}` : given;
     if (!URL.canParse(text))
         return { kind: "refused", why: "the address cannot be read: write it as https://host/path." };
@@ -15353,22 +15454,21 @@ function checkUrl(given, { address, plainHttp }) {
 }
 /** Keeps `{name}` as it was written: the URL parser encodes braces, and names are filled in later. */
 function decodeBraces(href) {
-    return href.replace(/%7B([a-z][a-z0-9-]*)%7D/gi, "{$1}");
+    return href.replace(/%7B((?:secret\.)?[a-z][a-z0-9-]*)%7D/gi, "{$1}");
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
 var schemas = __nccwpck_require__(8395);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
 var api = __nccwpck_require__(3305);
-// EXTERNAL MODULE: ./lib/core/time/duration.js
-var duration = __nccwpck_require__(6289);
 ;// CONCATENATED MODULE: ./lib/core/checks/condition.js
 
 const TYPES = ["string", "number", "integer", "boolean", "array", "object", "null"];
 const scalar = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY(), schemas/* null */.chJ()], {
     error: "expected a text, a number, true, false or null",
 });
-const measures = {
+const json = schemas/* json */.Pq9();
+const bounds = {
     gt: schemas/* optional */.lqM(schemas/* number */.aig()),
     gte: schemas/* optional */.lqM(schemas/* number */.aig()),
     lt: schemas/* optional */.lqM(schemas/* number */.aig()),
@@ -15376,29 +15476,79 @@ const measures = {
     between: schemas/* optional */.lqM(schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()], { error: "expected two numbers, such as [1, 5]" })),
 };
 const named = schemas/* refine */.YPB((value) => Object.keys(value ?? {}).length > 0, "expected at least one operator");
-const lengthCondition = schemas/* strictObject */.rej({ equals: schemas/* optional */.lqM(schemas/* number */.aig()), ...measures }).check(named);
+const inner = schemas/* lazy */.RZV(() => conditionSchema);
+const schemaPath = schemas/* string */.YjP()
+    .check(api/* _regex */.Fk(/^(?!\/)(?!.*\.\.)[\w./-]+\.json$/, "expected a JSON Schema, or the path of one in the repository"));
+/** The schema of bounds that a number must keep. */
+const measureSchema = schemas/* strictObject */.rej({ equals: schemas/* optional */.lqM(schemas/* number */.aig()), ...bounds }).check(named);
+/** The schema of a pattern; whether RE2 knows it is told when it is compiled. */
+const patternSchema = schemas/* string */.YjP()
+    .check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(1_000), schemas/* describe */.q0y("A regular expression in RE2's language."));
 const operators = schemas/* strictObject */.rej({
-    equals: schemas/* optional */.lqM(schemas/* json */.Pq9()),
-    "not-equals": schemas/* optional */.lqM(schemas/* json */.Pq9()),
-    ...measures,
+    equals: schemas/* optional */.lqM(json),
+    "not-equals": schemas/* optional */.lqM(json),
+    ...bounds,
     in: schemas/* optional */.lqM(schemas/* array */.YOg(scalar)),
-    contains: schemas/* optional */.lqM(scalar),
+    contains: schemas/* optional */.lqM(scalar.check(schemas/* describe */.q0y("A part of the text, or a member of the list."))),
     "not-contains": schemas/* optional */.lqM(scalar),
     "starts-with": schemas/* optional */.lqM(schemas/* string */.YjP()),
     "ends-with": schemas/* optional */.lqM(schemas/* string */.YjP()),
+    matches: schemas/* optional */.lqM(patternSchema.check(schemas/* describe */.q0y("RE2 pattern, found anywhere unless it is anchored."))),
     exists: schemas/* optional */.lqM(schemas/* boolean */.zMY()),
+    absent: schemas/* optional */.lqM(schemas/* literal */.euz(true, { error: "expected absent: true; for the opposite write exists: true" })),
     type: schemas/* optional */.lqM(schemas/* enum */.k5n(TYPES, { error: `expected one of ${TYPES.join(", ")}` })),
-    length: schemas/* optional */.lqM(lengthCondition),
+    length: schemas/* optional */.lqM(schemas/* union */.KCZ([schemas/* int */.Whr().check(api/* _gte */.qm(0)), measureSchema])),
     "is-empty": schemas/* optional */.lqM(schemas/* boolean */.zMY()),
+    not: schemas/* optional */.lqM(inner.check(schemas/* describe */.q0y("Holds where the condition under it does not."))),
+    any: schemas/* optional */.lqM(inner.check(schemas/* describe */.q0y("At least one member of the list."))),
+    each: schemas/* optional */.lqM(inner.check(schemas/* describe */.q0y("Every member of the list, which must have one."))),
+    schema: schemas/* optional */.lqM(schemas/* union */.KCZ([schemaPath, schemas/* record */.g1P(schemas/* string */.YjP(), json)], {
+        error: "expected a JSON Schema, or the path of one in the repository",
+    })
+        .check(schemas/* describe */.q0y("A JSON Schema (2020-12 or draft-07), or the path of one in the repository."))),
 })
     .check(named);
-/** The schema of what a value must be: a scalar that it must equal, typed, or operators that must all hold. */
+/** The schema of what a value must be. */
 const conditionSchema = schemas/* union */.KCZ([scalar, operators]);
 
+// EXTERNAL MODULE: ./lib/core/time/duration.js
+var duration = __nccwpck_require__(6289);
 // EXTERNAL MODULE: ./node_modules/json-p3/dist/json-p3.cjs.js
 var json_p3_cjs = __nccwpck_require__(393);
+;// CONCATENATED MODULE: ./lib/core/checks/json-path-cost.js
+/** What a path may look at: a second or so on a runner. */
+const MOST = 5_000_000;
+/**
+ * Tells whether a path may be evaluated on a value in bounded time. Each `..` behind the first looks again at everything below
+ * what it is reached by, which a deep value makes many times its size; one that starts anew at `$` inside a filter looks at
+ * everything for each member.
+ */
+function isAffordable(path, value) {
+    const descents = path.split("..").length - 1;
+    const [, ...filters] = path.split("[?");
+    const anew = filters.join().split("$").length - 1;
+    if (descents < 2 && anew === 0)
+        return true;
+    const { members, depth } = extentOf(value);
+    return members * depth ** Math.max(0, descents - 1) * members ** anew <= MOST;
+}
+/** Counts the members of a value and its nesting without recursion, since a service chooses how deep it is. */
+function extentOf(value) {
+    let level = [value];
+    let [members, depth] = [0, 0];
+    while (level.length > 0) {
+        members += level.length;
+        depth++;
+        level = level.flatMap((one) => (typeof one === "object" && one !== null ? Object.values(one) : []));
+    }
+    return { members, depth };
+}
+
 ;// CONCATENATED MODULE: ./lib/core/checks/json-path.js
 
+
+/** More values than any check says something about. */
+const MOST_SELECTED = 100_000;
 /** JSONPath (RFC 9535) without `match` and `search`, whose patterns would run on a backtracking engine. */
 const environment = new json_p3_cjs/* JSONPathEnvironment */.Dd({ maxRecursionDepth: 64 });
 environment.functionRegister.delete("match");
@@ -15422,202 +15572,709 @@ function readJson(text, path) {
     catch {
         return { kind: "unreadable", why: "the body is not JSON" };
     }
+    if (!isAffordable(path, parsed))
+        return { kind: "unreadable", why: `the body is too large for ${path}` };
     try {
-        const found = environment.query(path, parsed).values();
+        const query = environment.compile(path);
+        const found = [];
+        for (const { value } of query.lazyQuery(parsed)) {
+            if (found.length === MOST_SELECTED)
+                return { kind: "unreadable", why: `${path} selects more than ${MOST_SELECTED} values` };
+            found.push(value);
+        }
         if (found.length === 0)
             return { kind: "missing" };
-        return { kind: "value", value: found.length === 1 ? found[0] : found };
+        const value = found.length === 1 ? found[0] : found;
+        return query.singularQuery() ? { kind: "value", value } : { kind: "value", value, selected: found };
     }
     catch {
-        return { kind: "unreadable", why: `the body is nested too deep for ${path}` };
+        return { kind: "unreadable", why: `the body is too deep or too large for ${path}` };
     }
 }
+
+;// CONCATENATED MODULE: ./lib/core/checks/same-version.js
+/** How a version that is seen is compared with the one expected. */
+const VERSION_MATCHES = ["exact", "prefix", "semver"];
+/** The shortest beginning that tells commits apart. */
+const SHORTEST_PREFIX = 7;
+/**
+ * Tells whether the version seen is the one expected: `exact` text; `prefix`, where one begins with the other and has at least
+ * 7 characters; or `semver`, where a leading `v` and build metadata say nothing.
+ */
+function sameVersion(seen, expected, match) {
+    if (seen === undefined || expected === "")
+        return false;
+    switch (match) {
+        case "exact":
+            return seen === expected;
+        case "prefix":
+            return (Math.min(seen.length, expected.length) >= SHORTEST_PREFIX &&
+                (seen.startsWith(expected) || expected.startsWith(seen)));
+        case "semver":
+            return plain(seen) === plain(expected);
+    }
+}
+function plain(version) {
+    return version.replace(/^v(?=\d)/i, "").replace(/\+[\w.-]*$/, "");
+}
+
+;// CONCATENATED MODULE: ./lib/core/checks/expectation.js
+
+
+
+
+
+const statusCode = schemas/* int */.Whr().check(api/* _gte */.qm(100), api/* _lte */.Zm(599));
+const statusClass = schemas/* string */.YjP().check(api/* _regex */.Fk(/^[1-5]xx$/, "expected a status such as 200, [200, 204] or 2xx"));
+/** The schema of one status or a class of them, such as `2xx`. */
+const statusSchema = schemas/* union */.KCZ([statusCode, statusClass], { error: "expected a status such as 200 or 2xx" });
+/** The schema of a duration above zero. */
+const durationSchema = schemas/* string */.YjP()
+    .check(schemas/* refine */.YPB((text) => ((0,duration/* parseDuration */.E)(text) ?? 0) > 0, "expected a duration with its unit, such as 800ms or 10s"));
+/** The schema of a JSONPath. */
+const jsonPathSchema = schemas/* string */.YjP()
+    .check(schemas/* refine */.YPB((text) => isJsonPath(text), "expected a JSONPath such as $.status, without match() and search()"));
+/** The schema of a header's name. */
+const headerNameSchema = schemas/* string */.YjP().check(api/* _regex */.Fk(/^[\w!#$%&'*+.^|~-]+$/, "expected a header's name"));
+/** Tells whether exactly one of the places was named. */
+function isOneOf(...places) {
+    return places.filter((place) => place !== undefined).length === 1;
+}
+const expectation_status = schemas/* union */.KCZ([statusCode, statusClass, schemas/* array */.YOg(statusSchema).check(api/* _minLength */.m9(1)), measureSchema], {
+    error: "expected a status such as 200, [200, 204], 2xx or { gte: 200, lt: 300 }",
+});
+const time = schemas/* union */.KCZ([durationSchema, measureSchema], {
+    error: "expected the time it must stay under, such as 800ms, or operators in milliseconds",
+});
+const version = schemas/* strictObject */.rej({
+    json: schemas/* optional */.lqM(jsonPathSchema),
+    header: schemas/* optional */.lqM(headerNameSchema),
+    body: schemas/* optional */.lqM(patternSchema.check(schemas/* describe */.q0y("RE2 pattern whose one group is the version."))),
+    expect: schemas/* optional */.lqM(schemas/* string */.YjP().check(schemas/* describe */.q0y("Which version must answer; {version} unless it is given."))),
+    match: schemas/* optional */.lqM(schemas/* enum */.k5n(VERSION_MATCHES, { error: `expected one of ${VERSION_MATCHES.join(", ")}` })
+        .check(schemas/* describe */.q0y("exact, prefix (of at least 7 characters, either way round) or semver."))),
+    times: schemas/* optional */.lqM(schemas/* int */.Whr()
+        .check(api/* _gte */.qm(1), api/* _lte */.Zm(50), schemas/* describe */.q0y("How often in a row it must answer; 3 unless it is given."))),
+})
+    .check(schemas/* refine */.YPB(({ json, header, body }) => isOneOf(json, header, body), "expected one of json, header and body, where the version stands"));
+/** The schema of what an answer must be. */
+const expectationSchema = schemas/* strictObject */.rej({
+    status: schemas/* optional */.lqM(expectation_status.check(schemas/* describe */.q0y("2xx unless it is given."))),
+    json: schemas/* optional */.lqM(schemas/* record */.g1P(jsonPathSchema, conditionSchema)),
+    header: schemas/* optional */.lqM(schemas/* record */.g1P(headerNameSchema, conditionSchema)),
+    cookie: schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), conditionSchema).check(schemas/* describe */.q0y("The cookies that this answer sets, by name."))),
+    body: schemas/* optional */.lqM(conditionSchema),
+    duration: schemas/* optional */.lqM(time.check(schemas/* describe */.q0y("Until the answer was complete."))),
+    ttfb: schemas/* optional */.lqM(time.check(schemas/* describe */.q0y("Until the first byte."))),
+    size: schemas/* optional */.lqM(schemas/* union */.KCZ([schemas/* int */.Whr().check(api/* _gte */.qm(0)), measureSchema], { error: "expected bytes, such as 512 or { lt: 100000 }" })
+        .check(schemas/* describe */.q0y("Bytes of the body, unpacked."))),
+    "redirect-url": schemas/* optional */.lqM(conditionSchema),
+    tls: schemas/* optional */.lqM(schemas/* strictObject */.rej({
+        "days-left": measureSchema.check(schemas/* describe */.q0y("Days until the certificate expires.")),
+    })),
+    version: schemas/* optional */.lqM(version.check(schemas/* describe */.q0y("Proves which version answers."))),
+});
+
+;// CONCATENATED MODULE: ./lib/core/checks/request-document.js
+
+
+const METHODS = ["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"];
+const request_document_hidden = schemas/* string */.YjP()
+    .check(api/* _regex */.Fk(/^\{(?:secret\.)?[a-z][a-z0-9-]*\}$/, "expected {secret.name} of the input 'secrets', or a captured {name}: secrets are never written in the file"));
+const value = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()], { error: "expected a text, a number, true or false" });
+/** The schemas of the members that make a request. */
+const requestFields = {
+    path: schemas/* optional */.lqM(schemas/* string */.YjP()
+        .check(api/* _regex */.Fk(/^\/[^\s\\]*$/, "expected a path that starts with /"), schemas/* describe */.q0y("A path on the tested address."))),
+    url: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(/^https?:\/\/[^\s\\]+$/, "expected an http(s) address"))),
+    method: schemas/* optional */.lqM(schemas/* enum */.k5n(METHODS, { error: `expected one of ${METHODS.join(", ")}` })),
+    query: schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([value, schemas/* array */.YOg(value)]))
+        .check(schemas/* describe */.q0y("Added to the address, encoded; a list repeats the name."))),
+    headers: schemas/* optional */.lqM(schemas/* record */.g1P(headerNameSchema, schemas/* string */.YjP())),
+    auth: schemas/* optional */.lqM(schemas/* union */.KCZ([
+        schemas/* strictObject */.rej({ basic: schemas/* strictObject */.rej({ user: schemas/* string */.YjP(), password: request_document_hidden }) }),
+        schemas/* strictObject */.rej({ bearer: request_document_hidden }),
+    ])
+        .check(schemas/* describe */.q0y("Credentials, as {secret.name} or a captured {name}."))),
+    json: schemas/* optional */.lqM(schemas/* json */.Pq9()),
+    form: schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())),
+    body: schemas/* optional */.lqM(schemas/* string */.YjP().check(schemas/* describe */.q0y("Text, sent as text/plain unless a header says otherwise."))),
+    timeout: schemas/* optional */.lqM(durationSchema.check(schemas/* describe */.q0y("For the whole exchange; 10s unless given."))),
+    "follow-redirects": schemas/* optional */.lqM(schemas/* int */.Whr().check(api/* _gte */.qm(0), api/* _lte */.Zm(10), schemas/* describe */.q0y("How many redirects on the same origin are followed; 0."))),
+    insecure: schemas/* optional */.lqM(schemas/* boolean */.zMY().check(schemas/* describe */.q0y("Takes any certificate; only with the input allow-private-hosts."))),
+};
+
+;// CONCATENATED MODULE: ./lib/core/checks/retry-plan.js
+/** Why an exchange may not complete, as documents name it. */
+const FAILURES = [
+    "address-refused",
+    "dns",
+    "connect",
+    "proxy",
+    "tls",
+    "timeout",
+    "too-large",
+    "reset",
+    "malformed",
+];
+/** What no further attempt heals, unless the document says otherwise. */
+const FAIL_FAST = ["tls", "address-refused", 401, 403];
 
 ;// CONCATENATED MODULE: ./lib/core/checks/checks-document.js
 
 
 
 
-const METHODS = ["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"];
-const MATCHES = ["exact", "semver"];
+
 const checks_document_name = schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(120));
-const checks_document_duration = schemas/* string */.YjP()
-    .check(schemas/* refine */.YPB((text) => ((0,duration/* parseDuration */.E)(text) ?? 0) > 0, "expected a duration with its unit, such as 800ms or 10s"));
-const jsonPath = schemas/* string */.YjP()
-    .check(schemas/* refine */.YPB((text) => isJsonPath(text), "expected a JSONPath such as $.status, without match() and search()"));
-const statusCode = schemas/* int */.Whr().check(api/* _gte */.qm(100), api/* _lte */.Zm(599));
-const statusClass = schemas/* string */.YjP().check(api/* _regex */.Fk(/^[1-5]xx$/, "expected a status such as 200, [200, 204] or 2xx"));
-const checks_document_status = schemas/* union */.KCZ([statusCode, statusClass, schemas/* array */.YOg(schemas/* union */.KCZ([statusCode, statusClass])).check(api/* _minLength */.m9(1))], {
-    error: "expected a status such as 200, [200, 204] or 2xx",
-});
-const version = schemas/* strictObject */.rej({
-    json: schemas/* optional */.lqM(jsonPath),
-    header: schemas/* optional */.lqM(schemas/* string */.YjP()),
-    expect: schemas/* optional */.lqM(schemas/* string */.YjP()),
-    match: schemas/* optional */.lqM(schemas/* enum */.k5n(MATCHES, { error: `expected one of ${MATCHES.join(", ")}` })),
-    times: schemas/* optional */.lqM(schemas/* int */.Whr().check(api/* _gte */.qm(1), api/* _lte */.Zm(50))),
+const tag = schemas/* string */.YjP().check(api/* _regex */.Fk(/^[a-z0-9][a-z0-9-]*$/, "expected a lower-case word"));
+const capture = schemas/* strictObject */.rej({
+    json: schemas/* optional */.lqM(jsonPathSchema),
+    header: schemas/* optional */.lqM(headerNameSchema),
+    cookie: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _minLength */.m9(1))),
+    regex: schemas/* optional */.lqM(patternSchema.check(schemas/* describe */.q0y("RE2 pattern on the body; its one group is the value."))),
+    secret: schemas/* optional */.lqM(schemas/* boolean */.zMY().check(schemas/* describe */.q0y("Hides the value in logs and reports."))),
 })
-    .check(schemas/* refine */.YPB((of) => (of.json === undefined) !== (of.header === undefined), "expected either json or header, where the version stands"));
-const expectation = schemas/* strictObject */.rej({
-    status: schemas/* optional */.lqM(checks_document_status),
-    json: schemas/* optional */.lqM(schemas/* record */.g1P(jsonPath, conditionSchema)),
-    header: schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), conditionSchema)),
-    body: schemas/* optional */.lqM(conditionSchema),
-    duration: schemas/* optional */.lqM(checks_document_duration),
-    version: schemas/* optional */.lqM(version),
-});
-const capture = schemas/* strictObject */.rej({ json: schemas/* optional */.lqM(jsonPath), header: schemas/* optional */.lqM(schemas/* string */.YjP()) })
-    .check(schemas/* refine */.YPB((of) => (of.json === undefined) !== (of.header === undefined), "expected either json or header, where the value stands"));
-const step = {
-    name: checks_document_name,
-    path: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(/^\/[^\s\\]*$/, "expected a path that starts with /"))),
-    url: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(/^https?:\/\/[^\s\\]+$/, "expected an http(s) address"))),
-    method: schemas/* optional */.lqM(schemas/* enum */.k5n(METHODS, { error: `expected one of ${METHODS.join(", ")}` })),
-    headers: schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP().check(api/* _regex */.Fk(/^[\w!#$%&'*+.^|~-]+$/, "expected a header's name")), schemas/* string */.YjP())),
-    json: schemas/* optional */.lqM(schemas/* json */.Pq9()),
-    form: schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())),
-    timeout: schemas/* optional */.lqM(checks_document_duration),
-    expect: schemas/* optional */.lqM(expectation),
-};
-const placed = (of) => (of.path === undefined) !== (of.url === undefined);
+    .check(schemas/* refine */.YPB(({ json, header, cookie, regex }) => isOneOf(json, header, cookie, regex), "expected one of json, header, cookie and regex, where the value stands"));
+const step = { name: checks_document_name, ...requestFields, expect: schemas/* optional */.lqM(expectationSchema) };
+const placed = (of) => isOneOf(of.path, of.url);
 const PLACED = "expected either path or url";
-const retry = schemas/* optional */.lqM(schemas/* enum */.k5n(["safe", "never"], { error: "expected safe (may be sent again) or never" }));
+const carriesOne = ({ json, form, body, }) => [json, form, body].every((one) => one === undefined) || isOneOf(json, form, body);
+const CARRIES = "expected at most one of json, form and body";
+const retry = schemas/* optional */.lqM(schemas/* union */.KCZ([
+    schemas/* enum */.k5n(["safe", "never"]),
+    schemas/* strictObject */.rej({
+        until: schemas/* optional */.lqM(durationSchema.check(schemas/* describe */.q0y("How long it is tried; never beyond the deadline of all."))),
+        interval: schemas/* optional */.lqM(durationSchema.check(schemas/* describe */.q0y("The first pause; it doubles. 500ms unless given."))),
+        "max-interval": schemas/* optional */.lqM(durationSchema.check(schemas/* describe */.q0y("The longest pause; 10s unless given."))),
+        on: schemas/* optional */.lqM(schemas/* array */.YOg(statusSchema)
+            .check(api/* _minLength */.m9(1), schemas/* describe */.q0y("The statuses that are worth another attempt; any unless given."))),
+        safe: schemas/* optional */.lqM(schemas/* boolean */.zMY().check(schemas/* describe */.q0y("Whether it may be sent again although it is no GET or HEAD."))),
+    }),
+], { error: "expected safe (may be sent again), never, or a mapping such as { until: 60s }" })
+    .check(schemas/* describe */.q0y("When it is tried again: until the deadline by default, where every method is safe.")));
+const scenario = {
+    retry,
+    consecutive: schemas/* optional */.lqM(schemas/* int */.Whr().check(api/* _gte */.qm(1), api/* _lte */.Zm(50), schemas/* describe */.q0y("How often in a row it must pass, on fresh connections."))),
+    tags: schemas/* optional */.lqM(schemas/* array */.YOg(tag)),
+    if: schemas/* optional */.lqM(schemas/* strictObject */.rej({ environment: schemas/* union */.KCZ([checks_document_name, schemas/* array */.YOg(checks_document_name).check(api/* _minLength */.m9(1))]) })
+        .check(schemas/* describe */.q0y("Runs it only in these environments."))),
+    "continue-on-failure": schemas/* optional */.lqM(schemas/* boolean */.zMY().check(schemas/* describe */.q0y("Reports its failure, which then decides nothing."))),
+};
+const check = schemas/* strictObject */.rej({ ...step, ...scenario }).check(schemas/* refine */.YPB(placed, PLACED), schemas/* refine */.YPB(carriesOne, CARRIES));
 const flowStep = schemas/* strictObject */.rej({
     ...step,
     capture: schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP().check(api/* _regex */.Fk(/^[a-z][a-z0-9-]*$/, "expected a lower-case name")), capture)),
+    always: schemas/* optional */.lqM(schemas/* boolean */.zMY().check(schemas/* describe */.q0y("Runs after a failure too, to clean up."))),
 })
-    .check(schemas/* refine */.YPB(placed, PLACED));
+    .check(schemas/* refine */.YPB(placed, PLACED), schemas/* refine */.YPB(carriesOne, CARRIES));
 /** The schema of `.github/deploy-checks.yml`: single checks, run side by side, and flows, whose steps follow one another. */
 const checksSchema = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(1, { error: "expected version: 1" }),
-    checks: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* strictObject */.rej({ ...step, retry }).check(schemas/* refine */.YPB(placed, PLACED)))),
-    flows: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* strictObject */.rej({ name: checks_document_name, retry, steps: schemas/* array */.YOg(flowStep).check(api/* _minLength */.m9(1)) }))),
+    "fail-fast-on": schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* int */.Whr().check(api/* _gte */.qm(400), api/* _lte */.Zm(599)), schemas/* enum */.k5n(FAILURES)]), {
+        error: `expected a list of statuses from 400 and of ${FAILURES.join(", ")}`,
+    })
+        .check(schemas/* describe */.q0y("What no further attempt heals; [tls, address-refused, 401, 403] unless given."))),
+    checks: schemas/* optional */.lqM(schemas/* array */.YOg(check)),
+    flows: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* strictObject */.rej({ name: checks_document_name, ...scenario, steps: schemas/* array */.YOg(flowStep).check(api/* _minLength */.m9(1)) }))),
 });
 
+;// CONCATENATED MODULE: ./lib/core/document/read-json.js
+/** Reads JSON that nobody vouches for; `undefined` where the text is none. */
+function read_json_readJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/core/checks/compiled.js
+/** A document without patterns and schemas. */
+const NOTHING_COMPILED = { patterns: new Map(), schemas: new Map() };
+/** Writes a schema as it was written, or its path, as a key. */
+function schemaKey(schema) {
+    return JSON.stringify(schema);
+}
+/** Finds a pattern that was compiled when the document was planned; throws where it was not. */
+function patternOf({ patterns }, text) {
+    return found(patterns.get(text), text);
+}
+/** Finds a schema that was compiled when the document was planned; throws where it was not. */
+function schemaOf({ schemas }, schema) {
+    const key = schemaKey(schema);
+    return found(schemas.get(key), key);
+}
+function found(value, text) {
+    if (value === undefined)
+        throw new Error(`'${text.slice(0, 80)}' was not compiled when the checks were planned`);
+    return value;
+}
+
+;// CONCATENATED MODULE: ./lib/core/checks/conditions-in.js
+/** Lists all operators of an expectation, those under `not`, `any` and `each` too; a scalar as the value to equal. */
+function conditionsIn(expect, path) {
+    const maps = ["json", "header", "cookie"].flatMap((key) => Object.entries(expect[key] ?? {}).flatMap(([name, condition]) => operatorsIn(condition, [...path, key, name])));
+    const single = ["body", "redirect-url"].flatMap((key) => operatorsIn(expect[key], [...path, key]));
+    return [...maps, ...single];
+}
+function operatorsIn(condition, path) {
+    if (condition === undefined)
+        return [];
+    if (typeof condition !== "object" || condition === null)
+        return [{ operators: { equals: condition }, path }];
+    const inner = ["not", "any", "each"].flatMap((key) => operatorsIn(condition[key], [...path, key]));
+    return [{ operators: condition, path }, ...inner];
+}
+
+;// CONCATENATED MODULE: ./lib/core/checks/compile-checks.js
+
+
+
+/** Lists the schemas that a document's conditions name by their path. */
+function schemaFilesIn({ checks = [], flows = [] }) {
+    const steps = [...checks, ...flows.flatMap((flow) => flow.steps)];
+    const paths = steps.flatMap(({ expect = {} }) => conditionsIn(expect, []).flatMap(({ operators: { schema } }) => (typeof schema === "string" ? [schema] : [])));
+    return [...new Set(paths)];
+}
+/** Compiles the patterns and JSON Schemas of planned steps; what cannot be compiled is reported at its place. */
+async function compileChecks(steps, facts) {
+    const needs = steps.flatMap(needsOf);
+    if (needs.length === 0)
+        return NOTHING_COMPILED;
+    const { loadPatterns } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6663));
+    const compilePattern = await loadPatterns();
+    const patterns = new Map();
+    for (const need of needs)
+        compileOne(need, patterns, { ...facts, compilePattern });
+    const schemas = await compileSchemas(needs, { ...facts, compilePattern });
+    return { patterns, schemas };
+}
+function needsOf({ step, path }) {
+    const { expect, captures } = step;
+    const ofConditions = conditionsIn(expect, [...path, "expect"]).flatMap(({ operators: { matches, schema }, path: at }) => [
+        ...(matches === undefined ? [] : [{ path: [...at, "matches"], pattern: matches }]),
+        ...(schema === undefined ? [] : [{ path: [...at, "schema"], schema }]),
+    ]);
+    const ofCaptures = Object.entries(captures).flatMap(([name, { from }]) => from.kind === "regex" ? [{ path: [...path, "capture", name, "regex"], pattern: from.pattern, grouped: true }] : []);
+    const body = expect.version?.body;
+    const ofVersion = body === undefined ? [] : [{ path: [...path, "expect", "version", "body"], pattern: body, grouped: true }];
+    return [...ofConditions, ...ofCaptures, ...ofVersion];
+}
+function compileOne({ pattern, grouped, path }, patterns, { compilePattern, report }) {
+    if (pattern === undefined)
+        return;
+    const compiled = compilePattern(pattern);
+    if (compiled.kind === "wrong")
+        return report(path, `is no pattern that RE2 knows (${compiled.why}): it has neither look-around nor back references.`);
+    if (grouped === true && compiled.value.groups !== 1)
+        return report(path, `has ${compiled.value.groups} groups: put what is to be read, and that alone, in ( ).`);
+    patterns.set(pattern, compiled.value);
+}
+async function compileSchemas(needs, { compilePattern, schemas, report }) {
+    const checks = new Map();
+    const wanted = needs.filter(({ schema }) => schema !== undefined);
+    if (wanted.length === 0)
+        return checks;
+    const { loadJsonSchemas } = await __nccwpck_require__.e(/* import() */ 476).then(__nccwpck_require__.bind(__nccwpck_require__, 7476));
+    const compileSchema = await loadJsonSchemas(compilePattern);
+    for (const { schema, path } of wanted) {
+        const text = typeof schema === "string" ? schemas.get(schema) : undefined;
+        if (typeof schema === "string" && text === undefined) {
+            report(path, `names ${schema}, which does not exist in the repository: add it, or correct the path from its root.`);
+            continue;
+        }
+        const value = text === undefined ? schema : read_json_readJson(text);
+        if (typeof value !== "object" || value === null || Array.isArray(value)) {
+            report(path, `names ${String(schema)}, which is no JSON object: a JSON Schema is one.`);
+            continue;
+        }
+        const compiled = await compileSchema({ ...value });
+        if (compiled.kind === "right")
+            checks.set(schemaKey(schema), compiled.value);
+        else
+            report(path, `is no JSON Schema that can be used: ${compiled.why}.`);
+    }
+    return checks;
+}
+
+// EXTERNAL MODULE: ./lib/core/document/places-in.js
+var places_in = __nccwpck_require__(6033);
+;// CONCATENATED MODULE: ./lib/core/checks/plan-retry.js
+
+const SAFE_METHODS = ["GET", "HEAD", "OPTIONS"];
+const FIRST_PAUSE_MILLISECONDS = 500;
+const LONGEST_PAUSE_MILLISECONDS = 10_000;
+/** Tells whether a request changes nothing by its method (RFC 9110, section 9.2.1). */
+function isSafe({ method = "GET" }) {
+    return SAFE_METHODS.includes(method);
+}
+/** Plans when a check or flow is tried again: only what is safe, by its methods or because it says so. */
+function planRetry(given, steps, failFastOn) {
+    const options = typeof given === "object" ? given : {};
+    const marked = typeof given === "string" ? given === "safe" : options.safe;
+    return {
+        repeatable: marked ?? steps.every(isSafe),
+        until: (0,duration/* parseDuration */.E)(options.until ?? ""),
+        interval: (0,duration/* parseDuration */.E)(options.interval ?? "") ?? FIRST_PAUSE_MILLISECONDS,
+        longestInterval: (0,duration/* parseDuration */.E)(options["max-interval"] ?? "") ?? LONGEST_PAUSE_MILLISECONDS,
+        on: options.on,
+        failFastOn,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/core/checks/pattern.js
+var checks_pattern = __nccwpck_require__(6663);
 ;// CONCATENATED MODULE: ./lib/core/checks/fill-in.js
-const PLACEHOLDER = /\{([a-z][a-z0-9-]*)\}/g;
+
+const PLACEHOLDER = /\{((?:secret\.)?[a-z][a-z0-9-]*)\}/g;
+/** In a pattern, `\p{greek}` is a class of characters and no name. */
+const IN_PATTERN = /(?<!\\[pP])\{((?:secret\.)?[a-z][a-z0-9-]*)\}/g;
 /** Lists the names that a text refers to as `{name}`. */
 function namesIn(text) {
     return [...text.matchAll(PLACEHOLDER)].map((match) => match[1] ?? "");
 }
-/** Puts values in the place of `{name}`; a name without a value stays as it is. */
-function fillIn(text, values, encode = (value) => value) {
-    return text.replace(PLACEHOLDER, (whole, name) => {
+/** Lists the names that a pattern refers to as `{name}`. */
+function namesInPattern(pattern) {
+    return [...pattern.matchAll(IN_PATTERN)].map((match) => match[1] ?? "");
+}
+/** Encodes for an address what stands around its names, which are filled in later. */
+function encodeAroundNames(text) {
+    return text
+        .split(/(\{(?:secret\.)?[a-z][a-z0-9-]*\})/)
+        .map((part, index) => (index % 2 === 1 ? part : encodeURIComponent(part)))
+        .join("");
+}
+/** Puts values in the place of `{name}` in every text of a step: encoded in its address, quoted in patterns, as they are elsewhere. A name without a value stays. */
+function fillStep(step, values) {
+    const { url, headers, auth, body, expect } = step;
+    return {
+        ...step,
+        url: fillIn(url, values, { encode: encodeURIComponent }),
+        headers: fillTexts(headers, values),
+        auth: fillTexts(auth, values),
+        body: fillTexts(body, values),
+        expect: fillExpectation(expect, values),
+    };
+}
+/** Lists the names in what a step sends that no value stands for. */
+function missingNames({ url, headers, auth, body }, values) {
+    return [...new Set(textsOf([url, headers, auth, body]).flatMap(namesIn))].filter((name) => !values.has(name));
+}
+/** Lists all texts of a structure. */
+function textsOf(value) {
+    if (typeof value === "string")
+        return [value];
+    return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsOf) : [];
+}
+/** Puts values in the place of `{name}`, each encoded. */
+function fillIn(text, values, { encode, names = PLACEHOLDER }) {
+    return text.replace(names, (whole, name) => {
         const value = values.get(name);
         return value === undefined ? whole : encode(value);
     });
 }
-/** Puts values in the place of `{name}` in every text of a step: encoded in its address, as they are elsewhere. */
-function fillStep(step, values) {
-    const { name, url, captures, ...rest } = step;
-    return { ...fillInAll(rest, values), name, captures, url: fillIn(url, values, encodeURIComponent) };
-}
-function fillInAll(value, values) {
+const asItIs = (value) => value;
+/** Puts values in the place of `{name}` in every text of plain data, as they are. */
+function fillTexts(value, values) {
     if (typeof value === "string")
-        return fillIn(value, values);
+        return fillIn(value, values, { encode: asItIs });
     if (Array.isArray(value))
-        return value.map((one) => fillInAll(one, values));
+        return value.map((one) => fillTexts(one, values));
     if (typeof value !== "object" || value === null)
         return value;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, fillInAll(inner, values)]));
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, fillTexts(inner, values)]));
+}
+function fillExpectation(expect, values) {
+    const condition = (of) => (of === undefined ? undefined : fillCondition(of, values));
+    const conditions = (of) => of === undefined
+        ? undefined
+        : Object.fromEntries(Object.entries(of).map(([key, one]) => [key, fillCondition(one, values)]));
+    const { json, header, cookie, body, version } = expect;
+    return {
+        ...expect,
+        json: conditions(json),
+        header: conditions(header),
+        cookie: conditions(cookie),
+        body: condition(body),
+        "redirect-url": condition(expect["redirect-url"]),
+        version: version === undefined ? undefined : { ...version, expect: fillTexts(version.expect, values) },
+    };
+}
+function fillCondition(condition, values) {
+    if (typeof condition !== "object" || condition === null)
+        return fillTexts(condition, values);
+    const { matches, schema, not, any, each, ...plain } = condition;
+    const filled = fillTexts(plain, values);
+    const pattern = matches === undefined ? undefined : fillIn(matches, values, { encode: checks_pattern/* quotePattern */.z, names: IN_PATTERN });
+    const inner = (of) => (of === undefined ? undefined : fillCondition(of, values));
+    return { ...filled, matches: pattern, schema, not: inner(not), any: inner(any), each: inner(each) };
+}
+
+;// CONCATENATED MODULE: ./lib/core/checks/check-names.js
+
+
+/** The members of a step that are sent. */
+const SENT = ["path", "url", "query", "headers", "auth", "json", "form", "body"];
+/** Operators whose texts are no values: patterns and schemas, and conditions that are listed by themselves. */
+const APART = ["matches", "schema", "not", "any", "each"];
+/** Reports every name that a step refers to and that nothing stands for. */
+function checkNames(step, known, report) {
+    for (const key of SENT) {
+        for (const name of new Set(textsOf(step[key]).flatMap(namesIn))) {
+            const why = whyUnknown(name, known);
+            if (why !== undefined)
+                report([key], `check '${step.name}' refers to {${name}}, ${why}`);
+        }
+    }
+    const { expect } = step;
+    const version = expect?.version === undefined ? [] : namesIn(expect.version.expect ?? "{version}");
+    const judged = conditionsIn(expect ?? {}, ["expect"]);
+    const plain = judged.flatMap(({ operators }) => Object.entries(operators).flatMap(([name, wanted]) => (APART.includes(name) ? [] : textsOf(wanted))));
+    for (const name of new Set([...version, ...plain.flatMap(namesIn)])) {
+        const why = whyUnknown(name, known);
+        if (why !== undefined)
+            report(["expect"], `check '${step.name}' refers to {${name}}, ${why}`);
+    }
+    for (const { operators, path } of judged) {
+        for (const name of namesInPattern(operators.matches ?? "")) {
+            const why = whyNoPattern(name, known);
+            if (why !== undefined)
+                report([...path, "matches"], `check '${step.name}' refers to {${name}}, ${why}`);
+        }
+    }
+}
+/** Lists the secrets of the inputs that a step sends. */
+function secretsSent(step) {
+    return [...new Set(SENT.flatMap((key) => textsOf(step[key])).flatMap(namesIn))].filter((name) => name.startsWith("secret."));
+}
+function whyUnknown(name, { names, secrets, captured }) {
+    if (captured.has(name))
+        return undefined;
+    if (name.startsWith("secret."))
+        return secrets.has(name.slice("secret.".length))
+            ? undefined
+            : `but the input 'secrets' has no such line: add ${name.slice("secret.".length)}=value to it.`;
+    const value = names.get(name);
+    if (value === undefined)
+        return `which is neither captured before nor one of ${listed(names)}.`;
+    if (value === "")
+        return `but the input '${name}' is empty: pass it to the step.`;
+    return namesIn(value).length === 0
+        ? undefined
+        : `but the input '${name}' refers to a name itself: pass a value without braces.`;
+}
+function whyNoPattern(name, known) {
+    return known.names.has(name)
+        ? whyUnknown(name, known)
+        : `and a pattern may refer to ${listed(known.names)} alone: it is compiled before anything is sent.`;
+}
+function listed(names) {
+    return [...names.keys()].map((known) => `{${known}}`).join(", ");
+}
+
+;// CONCATENATED MODULE: ./lib/core/checks/plan-step.js
+
+
+
+
+const DEFAULT_TIMEOUT_MILLISECONDS = 10_000;
+const CREDENTIAL_HEADERS = ["authorization", "proxy-authorization", "cookie"];
+/** Plans one step: its address resolved, what is known of the deployment filled in; what cannot be run is reported. */
+function planStep(step, facts) {
+    const { report } = facts;
+    const url = checkUrl(step.url ?? step.path ?? "/", facts);
+    const at = step.url === undefined ? "path" : "url";
+    if (url.kind === "refused")
+        report([at], `check '${step.name}': ${url.why}`);
+    checkNames(step, facts, report);
+    checkSecrets(step, facts);
+    if (step.insecure === true && !facts.plainHttp)
+        report(["insecure"], `check '${step.name}' takes any certificate, which only the input allow-private-hosts allows, for an internal host.`);
+    for (const name of Object.keys(step.capture ?? {}))
+        if (facts.names.has(name))
+            report(["capture", name], `check '${step.name}' captures {${name}}, which stands for the deployment's: choose another name.`);
+    return fillStep(stepOf(step, url.kind === "url" ? withQuery(url.url, step.query) : ""), facts.names);
+}
+/** Secrets are no literals, and go where the inputs say, the tested address or one other host: whoever writes the checks cannot send them elsewhere. */
+function checkSecrets(step, { address, names, secrets, report }) {
+    for (const [name, value] of Object.entries(step.headers ?? {}))
+        if (CREDENTIAL_HEADERS.includes(name.toLowerCase()) && namesIn(value).every((used) => names.has(used)))
+            report(["headers", name], `check '${step.name}' holds credentials: pass them in the input 'secrets' and refer to them as {secret.name}.`);
+    const password = step.auth === undefined ? "" : "basic" in step.auth ? step.auth.basic.password : step.auth.bearer;
+    if (namesIn(password).some((used) => names.has(used)))
+        report(["auth"], `check '${step.name}' takes ${password} as a credential, which is no secret: refer to {secret.name}.`);
+    const origin = originOf(step.url ?? address);
+    for (const secret of secretsSent(step)) {
+        const host = secrets.get(secret.slice("secret.".length));
+        const own = host === undefined ? originOf(address) : originOf(`https://${host}`);
+        if (origin !== own)
+            report([step.url === undefined ? "path" : "url"], `check '${step.name}' would send {${secret}} to ${origin}, and it goes to ${own} alone: correct the address, or give the input 'secrets' another one as name@host=value.`);
+    }
+}
+function originOf(url) {
+    return URL.canParse(url) ? new URL(url).origin : "no address";
+}
+function withQuery(url, query = {}) {
+    const [place = ""] = url.split("#");
+    const pairs = Object.entries(query).flatMap(([name, value]) => [value].flat().map((one) => `${encodeURIComponent(name)}=${encodeAroundNames(String(one))}`));
+    return pairs.length === 0 ? place : `${place}${place.includes("?") ? "&" : "?"}${pairs.join("&")}`;
+}
+function stepOf(step, url) {
+    const { name, method = "GET", headers = {}, timeout, expect = {}, capture = {}, auth } = step;
+    return {
+        name,
+        method,
+        url,
+        headers,
+        auth: auth === undefined ? undefined : authOf(auth),
+        body: bodyOf(step),
+        timeout: (0,duration/* parseDuration */.E)(timeout ?? "") ?? DEFAULT_TIMEOUT_MILLISECONDS,
+        followRedirects: step["follow-redirects"] ?? 0,
+        insecure: step.insecure === true,
+        expect: expect.version === undefined
+            ? expect
+            : { ...expect, version: { ...expect.version, expect: expect.version.expect ?? "{version}" } },
+        captures: Object.fromEntries(Object.entries(capture).map(([key, from]) => [key, captureOf(from)])),
+        always: step.always === true,
+    };
+}
+function authOf(auth) {
+    return "basic" in auth ? { kind: "basic", ...auth.basic } : { kind: "bearer", token: auth.bearer };
+}
+function bodyOf({ json, form, body }) {
+    if (json !== undefined)
+        return { kind: "json", value: json };
+    if (form !== undefined)
+        return { kind: "form", fields: form };
+    return body === undefined ? undefined : { kind: "text", text: body };
+}
+function captureOf({ json, header, cookie, regex, secret }) {
+    const hidden = secret === true;
+    if (json !== undefined)
+        return { from: { kind: "json", path: json }, secret: hidden };
+    if (header !== undefined)
+        return { from: { kind: "header", name: header }, secret: hidden };
+    if (cookie !== undefined)
+        return { from: { kind: "cookie", name: cookie }, secret: hidden };
+    return { from: { kind: "regex", pattern: regex ?? "" }, secret: hidden };
+}
+
+;// CONCATENATED MODULE: ./lib/core/checks/plan-scenario.js
+
+
+const DEFAULT_TIMES = 3;
+/** Plans one check or flow with its steps; what cannot be run is reported at its place. */
+function planScenario(draft, facts) {
+    const { document } = draft;
+    const captured = new Set();
+    const placed = draft.steps.map(({ step, path }) => {
+        const report = (within, message) => facts.report([...path, ...within], message);
+        const planned = planStep(step, { ...facts, captured, report });
+        for (const name of Object.keys(step.capture ?? {}))
+            captured.add(name);
+        return { step: planned, path };
+    });
+    const retry = planRetry(document.retry, draft.steps.map(({ step }) => step), facts.failFastOn);
+    const scenario = {
+        name: document.name,
+        steps: placed.map(({ step }) => step),
+        retry,
+        times: timesOf(draft, retry, facts),
+        tags: document.tags ?? [],
+        continueOnFailure: document["continue-on-failure"] === true,
+    };
+    return { scenario, placed };
+}
+/** What changes something is sent a second time only where it says that it may. */
+function timesOf({ document, path, steps }, { repeatable }, { report }) {
+    const { consecutive } = document;
+    const versions = steps.flatMap(({ step: { expect } }) => (expect?.version === undefined ? [] : [expect.version]));
+    const asked = [consecutive, ...versions.map(({ times }) => times)].filter((times) => times !== undefined);
+    if (!repeatable && !steps.every(({ step }) => isSafe(step))) {
+        if (asked.some((times) => times > 1))
+            report(path, `'${document.name}' would be sent several times, and changes something: mark it as retry: safe.`);
+        return 1;
+    }
+    return Math.max(1, ...asked, versions.length > 0 && asked.length === 0 ? DEFAULT_TIMES : 1);
+}
+
+;// CONCATENATED MODULE: ./lib/core/checks/select-checks.js
+/** Tells whether a check or flow is chosen: its environment is named where it names any, it carries one of the tags where there are any, and none that is excluded. */
+function isSelected({ tags: own = [], if: only }, { tags, environment }) {
+    if (only !== undefined && ![only.environment].flat().includes(environment))
+        return false;
+    const wanted = tags.filter((tag) => !tag.startsWith("!"));
+    const excluded = tags.filter((tag) => tag.startsWith("!")).map((tag) => tag.slice(1).trim());
+    return (wanted.length === 0 || wanted.some((tag) => own.includes(tag))) && !excluded.some((tag) => own.includes(tag));
+}
+/** Lists the tags of a selection that nothing carries. */
+function unknownTags(documents, { tags }) {
+    const carried = new Set(documents.flatMap(({ tags: own = [] }) => own));
+    return tags.filter((tag) => !carried.has(tag.replace(/^!\s*/, "")));
 }
 
 ;// CONCATENATED MODULE: ./lib/core/checks/plan-checks.js
 
 
 
-const SAFE_METHODS = ["GET", "HEAD", "OPTIONS"];
-const DEFAULT_TIMEOUT_MILLISECONDS = 10_000;
-/** Plans the checks and flows of a document for one deployment: addresses resolved, names filled in, all problems together. */
-function planChecks(document, facts) {
+
+
+/** Plans the chosen checks and flows of a document for one deployment: addresses resolved, names filled in, patterns and schemas compiled, all problems together. */
+async function planChecks(document, facts) {
     const problems = [];
+    let placeOf;
+    const report = (path, message) => {
+        if (facts.text !== "")
+            placeOf ??= (0,places_in/* placesIn */.y)(facts.text);
+        problems.push({ file: facts.file, ...placeOf?.(path), message });
+    };
     const drafts = draftsOf(document);
-    const twice = drafts.filter(({ name }, index) => drafts.findIndex((other) => other.name === name) !== index);
-    for (const { name } of twice)
-        problems.push({ file: facts.file, message: `has two checks named '${name}': give each its own name.` });
-    const scenarios = drafts.map(({ steps, ...rest }) => ({ ...rest, steps: planSteps(steps, facts, problems) }));
-    return problems.length > 0 ? { kind: "invalid", problems } : { kind: "plan", scenarios };
+    const failFastOn = document["fail-fast-on"] ?? FAIL_FAST;
+    for (const [index, { document: of, path }] of drafts.entries())
+        if (drafts.findIndex((other) => other.document.name === of.name) !== index)
+            report([...path, "name"], `has two checks named '${of.name}': give each its own name.`);
+    const selected = drafts.filter((draft) => isSelected(draft.document, facts));
+    const planned = selected.map((draft) => planScenario(draft, { ...facts, failFastOn, report }));
+    const compiled = await compileChecks(planned.flatMap(({ placed }) => placed), { schemas: facts.schemas, report });
+    if (problems.length > 0)
+        return { kind: "invalid", problems };
+    const scenarios = planned.map(({ scenario }) => scenario);
+    return {
+        kind: "plan",
+        scenarios,
+        compiled,
+        unselected: drafts.filter((draft) => !selected.includes(draft)).map((draft) => draft.document.name),
+        warnings: [...tagWarnings(drafts, facts), ...certificateWarnings(scenarios)],
+    };
+}
+function tagWarnings(drafts, selection) {
+    const documents = drafts.map(({ document }) => document);
+    return unknownTags(documents, selection).map((tag) => `No check carries the tag '${tag}'.`);
+}
+function certificateWarnings(scenarios) {
+    return scenarios
+        .filter(({ steps }) => steps.some(({ insecure }) => insecure))
+        .map(({ name }) => `'${name}' takes any certificate (insecure): it proves nothing about who answers.`);
 }
 function draftsOf({ checks = [], flows = [] }) {
-    const single = checks.map(({ retry, ...step }) => ({
-        name: step.name,
-        steps: [step],
-        repeatable: repeatable([step], retry),
-        times: timesOf([step]),
-    }));
-    const several = flows.map(({ name, steps, retry }) => ({
-        name,
-        steps,
-        repeatable: repeatable(steps, retry),
-        times: timesOf(steps),
-    }));
+    const single = checks.map((check, index) => {
+        const path = ["checks", index];
+        return { document: check, path, steps: [{ step: check, path }] };
+    });
+    const several = flows.map((flow, index) => {
+        const path = ["flows", index];
+        return { document: flow, path, steps: flow.steps.map((step, at) => ({ step, path: [...path, "steps", at] })) };
+    });
     return [...single, ...several];
 }
-function repeatable(steps, retry) {
-    if (retry !== undefined)
-        return retry === "safe";
-    return steps.every(({ method = "GET" }) => SAFE_METHODS.includes(method));
-}
-function timesOf(steps) {
-    return Math.max(1, ...steps.map(({ expect }) => (expect?.version === undefined ? 1 : (expect.version.times ?? 3))));
-}
-function planSteps(steps, facts, problems) {
-    const captured = new Set();
-    return steps.map((step) => {
-        const url = checkUrl(step.url ?? step.path ?? "/", facts);
-        if (url.kind === "refused")
-            problems.push({ file: facts.file, message: `check '${step.name}': ${url.why}` });
-        problems.push(...unknownNames(step, captured, facts));
-        for (const name of Object.keys(step.capture ?? {}))
-            captured.add(name);
-        return fillStep(stepOf(step, url.kind === "url" ? url.url : ""), facts.names);
-    });
-}
-function unknownNames(step, captured, { names, file }) {
-    const { path, url, headers, json, form, expect } = step;
-    const texts = textsOf([
-        path,
-        url,
-        headers,
-        json,
-        form,
-        expect,
-        expect?.version === undefined ? undefined : (expect.version.expect ?? "{version}"),
-    ]);
-    const used = [...new Set(texts.flatMap(namesIn))].filter((name) => !captured.has(name) && (names.get(name) ?? "") === "");
-    return used.map((name) => ({
-        file,
-        message: names.has(name)
-            ? `check '${step.name}' refers to {${name}}, but the input '${name}' is empty: pass it to the step.`
-            : `check '${step.name}' refers to {${name}}, which is neither captured before nor one of ${[...names.keys()].map((known) => `{${known}}`).join(", ")}.`,
-    }));
-}
-function textsOf(value) {
-    if (typeof value === "string")
-        return [value];
-    return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsOf) : [];
-}
-function stepOf(step, url) {
-    const { name, method = "GET", headers = {}, json, form, timeout, expect = {}, capture = {} } = step;
-    return {
-        name,
-        method,
-        url,
-        headers,
-        body: json !== undefined
-            ? { kind: "json", value: json }
-            : form === undefined
-                ? undefined
-                : { kind: "form", fields: form },
-        timeout: (0,duration/* parseDuration */.E)(timeout ?? "") ?? DEFAULT_TIMEOUT_MILLISECONDS,
-        expect: expect.version === undefined
-            ? expect
-            : { ...expect, version: { ...expect.version, expect: expect.version.expect ?? "{version}" } },
-        captures: Object.fromEntries(Object.entries(capture).map(([key, { json: path, header }]) => [
-            key,
-            path === undefined ? { kind: "header", name: header ?? "" } : { kind: "json", path },
-        ])),
-    };
+
+;// CONCATENATED MODULE: ./lib/core/checks/secret-name.js
+/** Reads a secret's name as the inputs write it: `token` for the tested address, `token@auth.example` for another host. */
+function readSecretName(written) {
+    const at = written.indexOf("@");
+    return at < 0 ? { name: written, host: undefined } : { name: written.slice(0, at), host: written.slice(at + 1) };
 }
 
 // EXTERNAL MODULE: ./lib/core/document/parse-document.js + 2 modules
@@ -15650,7 +16307,7 @@ async function readTarget(sources, { path, commit, environment, service }) {
     // What reads documents loads while the source answers.
     const [source, { resolveTarget }] = await Promise.all([
         readSource(sources, path, commit),
-        __nccwpck_require__.e(/* import() */ 327).then(__nccwpck_require__.bind(__nccwpck_require__, 9327)),
+        __nccwpck_require__.e(/* import() */ 967).then(__nccwpck_require__.bind(__nccwpck_require__, 8967)),
     ]);
     if (source.kind === "unreadable")
         return source;
@@ -15666,33 +16323,66 @@ async function readTarget(sources, { path, commit, environment, service }) {
 
 
 
+
+
 /** The path at which checks are looked for; there alone their absence leaves the health path to be checked. */
 const CONVENTIONAL_PATH = ".github/deploy-checks.yml";
 /** Chooses what is run: the address given or the target's, and the checks of the document or the health path alone. */
 async function choosePlan(inputs, sources) {
-    const place = await choosePlace(inputs, sources);
+    const [place, source] = await Promise.all([
+        choosePlace(inputs, sources),
+        inputs.checks === "" ? undefined : readSource(sources, inputs.checks, inputs.commit),
+    ]);
     if (place.kind !== "place")
         return place;
     const plainHttp = inputs["allow-private-hosts"];
     const base = checkUrl("/", { address: place.address, plainHttp });
     if (base.kind === "refused")
         return invalid("address", base.why);
-    const document = await chooseDocument(inputs, sources, place.health);
+    const document = chooseDocument(inputs, source, place.health);
     if (document.kind !== "document")
         return document;
-    const names = new Map([
-        ["version", inputs.version],
-        ["commit", inputs.commit],
-        ["environment", inputs.environment],
-        ["service", inputs.service],
-    ]);
-    const plan = planChecks(document.value, { address: place.address, file: inputs.checks, plainHttp, names });
+    const secrets = [...inputs.secrets.keys()].map(readSecretName);
+    const twice = secrets.find(({ name }, index) => secrets.findIndex((other) => other.name === name) !== index);
+    if (twice !== undefined)
+        return invalid("secrets", `gives '${twice.name}' to two hosts: give each its own name.`);
+    const schemas = await readSchemas(document, inputs, sources);
+    if (schemas.kind !== "schemas")
+        return schemas;
+    const plan = await planChecks(document.value, {
+        address: place.address,
+        file: inputs.checks,
+        text: document.text,
+        plainHttp,
+        names: namesOf(inputs),
+        secrets: new Map(secrets.map(({ name, host }) => [name, host])),
+        schemas: schemas.texts,
+        tags: inputs.tags,
+        environment: inputs.environment,
+    });
     if (plan.kind === "invalid")
         return plan;
-    const none = plan.scenarios.length === 0 && inputs.command === "";
-    return none
-        ? { kind: "no-checks", from: document.from }
-        : { kind: "plan", address: place.address, scenarios: plan.scenarios, from: document.from };
+    const { from } = document;
+    if (plan.scenarios.length > 0)
+        return { ...plan, address: place.address, from };
+    if (inputs.tags.length > 0)
+        return { kind: "no-checks", from: `${from}, tags ${inputs.tags.join(", ")}` };
+    return inputs.command === "" ? { kind: "no-checks", from } : { ...plan, address: place.address, from };
+}
+function namesOf({ version, commit, environment, service }) {
+    return new Map(Object.entries({ version, commit, environment, service }));
+}
+/** Reads the JSON Schemas that checks name, where the checks themselves were read. */
+async function readSchemas({ value }, { commit }, sources) {
+    const texts = new Map();
+    for (const path of schemaFilesIn(value)) {
+        const source = await readSource(sources, path, commit);
+        if (source.kind === "unreadable")
+            return { ...source, what: "source" };
+        if (source.kind === "text")
+            texts.set(path, source.text);
+    }
+    return { kind: "schemas", texts };
 }
 async function choosePlace(inputs, sources) {
     const { address, environment, service, targets, health } = inputs;
@@ -15707,11 +16397,9 @@ async function choosePlace(inputs, sources) {
     const own = inputs.at === "test" ? (settings["test-address"] ?? settings.address) : settings.address;
     return { kind: "place", address: address === "" ? own : address, health: health === "" ? settings.health : health };
 }
-async function chooseDocument(inputs, sources, health) {
-    const { checks, commit, command } = inputs;
-    if (checks === "")
+function chooseDocument({ checks, command }, source, health) {
+    if (source === undefined)
         return healthAlone(health, command);
-    const source = await readSource(sources, checks, commit);
     if (source.kind === "unreadable")
         return { ...source, what: "source" };
     if (source.kind === "missing") {
@@ -15720,16 +16408,19 @@ async function chooseDocument(inputs, sources, health) {
             : invalid(checks, `does not exist (${source.from}): add it, or correct the input 'checks'.`);
     }
     const parsed = (0,parse_document/* parseDocument */.T)(source.text, checksSchema, checks);
-    return parsed.kind === "invalid" ? parsed : { kind: "document", value: parsed.value, from: source.from };
+    return parsed.kind === "invalid"
+        ? parsed
+        : { kind: "document", value: parsed.value, text: source.text, from: source.from };
 }
 function healthAlone(health, command) {
     if (health === "" && command === "")
         return { kind: "no-checks", from: "no checks file, no health path, no command" };
     if (health === "")
-        return { kind: "document", value: { version: 1 }, from: "the command alone" };
+        return { kind: "document", value: { version: 1 }, text: "", from: "the command alone" };
     return {
         kind: "document",
         value: { version: 1, checks: [{ name: "health", path: health, expect: { status: 200 } }] },
+        text: "",
         from: "the health path alone",
     };
 }
@@ -15743,53 +16434,330 @@ function countOf(count, thing) {
     return `${count} ${thing}${count === 1 ? "" : "s"}`;
 }
 
+;// CONCATENATED MODULE: ./lib/core/text/hide-values.js
+const HIDDEN = "***";
+/** Shorter values stand in too many words to be told from them. */
+const hide_values_SHORTEST = 4;
+/**
+ * Takes values out of every text of a structure, keys included: as they are, as a JSON text, a page or an address spells them, and
+ * cut off at a text's end. Structures are plain data; what holds no text is returned as it is.
+ */
+function hideValues(structure, values) {
+    const forms = [...new Set(values.flatMap(formsOf))]
+        .filter(({ length }) => length >= hide_values_SHORTEST)
+        .sort((a, b) => b.length - a.length);
+    return forms.length === 0 ? structure : hideIn(structure, forms);
+}
+function hideIn(structure, forms) {
+    if (typeof structure === "string")
+        return hideText(structure, forms);
+    if (Array.isArray(structure))
+        return structure.map((one) => hideIn(one, forms));
+    if (typeof structure !== "object" || structure === null)
+        return structure;
+    return Object.fromEntries(Object.entries(structure).map(([key, value]) => [hideText(key, forms), hideIn(value, forms)]));
+}
+function hideText(text, forms) {
+    let shown = text;
+    for (const form of forms)
+        shown = shown.replaceAll(form, HIDDEN);
+    const beginning = Math.max(0, ...forms.map((form) => beginningAtEnd(shown, form)));
+    return beginning === 0 ? shown : `${shown.slice(0, -beginning)}${HIDDEN}`;
+}
+/** How many of a value's first characters a text ends with, where the text was cut inside of it. */
+function beginningAtEnd(text, value) {
+    for (let length = Math.min(value.length - 1, text.length); length >= hide_values_SHORTEST; length--)
+        if (text.endsWith(value.slice(0, length)))
+            return length;
+    return 0;
+}
+function formsOf(value) {
+    const json = inJson(value);
+    const address = encodeURIComponent(value.toWellFormed());
+    const escaped = [value, json, inJson(json), inHtml(value), inHtml(json)];
+    return [...escaped, address, address.replaceAll("%20", "+"), ...base64Of(value)];
+}
+/** As it stands in a JSON text; done twice, as it stands in one that is a text of another. */
+function inJson(value) {
+    return JSON.stringify(value).slice(1, -1);
+}
+const ENTITIES = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&#39;",
+};
+/** As most pages spell it. */
+function inHtml(value) {
+    return value.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}
+/** What a value becomes inside a longer text in base64, as of `user:password`: its whole groups, for each way in which they may fall. */
+function base64Of(value) {
+    const bytes = Buffer.from(value);
+    return [0, 1, 2].flatMap((shift) => {
+        const groups = Math.floor((bytes.length - shift) / 3);
+        return groups < 2 ? [] : [bytes.subarray(shift, shift + groups * 3).toString("base64")];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/actions/smoke-test/hidden-values.js
+
+/** What decisions, reasons and names of environments look like. */
+const WORD = /^[a-z]+(?:[-_][a-z]+)*$/;
+/**
+ * Keeps values hidden, by `mask` in the log and in what is reported. Plain words, and parts of what is known of the
+ * deployment, are hidden in reports alone: the runner drops each output of a job that holds a masked value, so a service
+ * that hands out `failure` as a secret would take away the verdict.
+ */
+function hiddenValues(mask, known = []) {
+    const values = new Set();
+    return {
+        learn(value) {
+            if (value === "" || values.has(value))
+                return;
+            values.add(value);
+            if (WORD.test(value) || known.some((text) => text.includes(value)))
+                return;
+            for (const form of new Set([value, encodeURIComponent(value.toWellFormed())]))
+                mask(form);
+        },
+        hide: (structure) => hideValues(structure, [...values]),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/core/checks/count-version.js
+/** What stands for the versions that are no longer told apart. */
+const OTHER_VERSIONS = "(other versions)";
+/** More than a deployment ever mixes; a service that names another one each time must not flood the reports. */
+const count_version_MOST = 20;
+/** Adds to how often each version was seen, keeping the first 20 apart. */
+function countVersion(counts, version, times = 1) {
+    const key = counts.has(version) || counts.size < count_version_MOST ? version : OTHER_VERSIONS;
+    counts.set(key, (counts.get(key) ?? 0) + times);
+}
+
+;// CONCATENATED MODULE: ./lib/core/checks/check-result.js
+
+/** Tells whether a check passed only after it had failed. */
+function isFlaky({ outcome, attempts, times }) {
+    return outcome === "passed" && attempts > times;
+}
+/** Adds up the versions that were seen by all checks, most frequent first. */
+function versionsSeen(results) {
+    const counts = new Map();
+    for (const { versions } of results) {
+        for (const [version, times] of Object.entries(versions))
+            countVersion(counts, version, times);
+    }
+    return [...counts].sort((a, b) => b[1] - a[1]);
+}
+
+;// CONCATENATED MODULE: ./lib/core/checks/exit-reason.js
+/** Sorts a verdict into the four kinds of failure that people and scripts tell apart. */
+function exitReasonOf(verdict) {
+    switch (verdict.kind) {
+        case "passed":
+            return "";
+        case "no-checks":
+            return "config";
+        case "command-failed":
+            return verdict.command.kind === "timed-out" ? "timeout" : "assertion";
+        case "failed":
+            return verdict.because === "unreachable" || verdict.because === "timeout" ? verdict.because : "assertion";
+    }
+}
+
 // EXTERNAL MODULE: ./lib/core/text/markdown.js
 var markdown = __nccwpck_require__(9706);
+;// CONCATENATED MODULE: ./lib/core/text/html-code.js
+
+/** Shows untrusted text as code inside HTML, such as in the title of what is folded away, where Markdown is not read. */
+function htmlCode(text, limit = 300) {
+    const line = (0,inert/* inertLine */.F)(text, limit).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+    return line === "" ? "" : `<code>${line}</code>`;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/smoke-test/check-details.js
+
+
+
+
+
+const MOST_SHOWN = 20;
+const MOST_ROWS = 12;
+/** Folds away what is to be known of each check that failed or was flaky: its steps with what was expected, and its attempts over time. */
+function checkDetails(results) {
+    const telling = results.filter((result) => result.outcome === "failed" || isFlaky(result));
+    return telling.slice(0, MOST_SHOWN).map((result) => {
+        const steps = result.outcome === "failed" ? stepTable(result.steps) : "";
+        const attempts = result.attempts > 1 ? attemptTable(result.history) : "";
+        const title = `${decides(result) ? "⛔" : "⚠️"} ${htmlCode(result.name, 120)}, ${countOf(result.attempts, "attempt")}`;
+        return (0,markdown/* folded */.TM)(title, [steps, attempts].filter((part) => part !== "").join("\n\n"));
+    });
+}
+function stepTable(steps) {
+    const rows = steps.flatMap((step) => {
+        const { name, request, outcome, duration, status, failure } = step;
+        const mark = outcome === "passed" ? "✅" : outcome === "skipped" ? "⏭️ skipped" : "⛔";
+        const time = duration === 0 ? "–" : `${Math.round(duration)} ms`;
+        const head = [
+            mark,
+            `${(0,markdown/* markdown */.wD)(name, 120)}<br>${(0,markdown/* code */.aY)(request, 200)}`,
+            status === undefined ? "–" : String(status),
+            time,
+        ];
+        if (failure === undefined)
+            return [[...head, "", ""]];
+        if (failure.kind === "no-answer")
+            return [[...head, "an answer", `${(0,markdown/* markdown */.wD)(failure.failure)}: ${(0,markdown/* markdown */.wD)(failure.why)}`]];
+        return failure.mismatches.map(({ target, expected, actual }, index) => [
+            ...(index === 0 ? head : ["", "", "", ""]),
+            `${(0,markdown/* markdown */.wD)(target, 120)} ${(0,markdown/* code */.aY)(expected, 200)}`,
+            (0,markdown/* code */.aY)(actual, 200),
+        ]);
+    });
+    return (0,markdown/* table */.tp)(["", "Step", "Status", "Time", "Expected", "Actual"], rows);
+}
+function attemptTable(history) {
+    const runs = runsOf(history);
+    const shown = runs.length <= MOST_ROWS ? runs : [...runs.slice(0, 2), ...runs.slice(2 - MOST_ROWS)];
+    const rows = shown.map(({ first, last, count }) => [
+        count === 1 ? seconds(first.at) : `${seconds(first.at)} to ${seconds(last.at)}, ${count} times`,
+        first.outcome === "passed" ? "passed" : "failed",
+        first.step === "" ? "" : (0,markdown/* markdown */.wD)(first.step, 60),
+        (0,markdown/* markdown */.wD)(first.why, 300),
+    ]);
+    return (0,markdown/* table */.tp)(["After", "Attempt", "Step", "Why"], rows);
+}
+/** Takes attempts that ended alike, one behind the other, together. */
+function runsOf(history) {
+    const runs = [];
+    for (const note of history) {
+        const before = runs.at(-1);
+        const alike = before !== undefined && before.first.outcome === note.outcome && before.first.why === note.why;
+        if (alike)
+            runs[runs.length - 1] = { ...before, last: note, count: before.count + 1 };
+        else
+            runs.push({ first: note, last: note, count: 1 });
+    }
+    return runs;
+}
+function seconds(milliseconds) {
+    return `${(milliseconds / 1_000).toFixed(1)} s`;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/smoke-test/timings.js
+/** Adds up what the steps of an attempt took. */
+function timingsOf(steps) {
+    const answered = steps.filter(({ duration }) => duration > 0);
+    const [slowest] = [...answered].sort((a, b) => b.duration - a.duration);
+    const first = answered.find(({ timeToFirstByte }) => timeToFirstByte !== undefined)?.timeToFirstByte;
+    return {
+        total: Math.round(steps.reduce((sum, { duration }) => sum + duration, 0)),
+        timeToFirstByte: first === undefined ? undefined : Math.round(first),
+        slowest: slowest === undefined ? undefined : { name: slowest.name, duration: Math.round(slowest.duration) },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/actions/smoke-test/check-table.js
+
+
+
+
+const HEAD = ["", "Check", "Attempts", "Time", "First byte", "Why"];
+/** So many well ones stand open; a longer list would hide what failed. */
+const MOST_OPEN = 30;
+/** Builds the table of all checks, many that were simply well folded away: outcome, attempts, times of the last attempt, and why. */
+function checkTable(results) {
+    const well = results.filter((result) => result.outcome === "passed" && !isFlaky(result));
+    if (well.length <= MOST_OPEN)
+        return results.length === 0 ? "" : (0,markdown/* table */.tp)(HEAD, results.map(rowOf));
+    const telling = results.filter((result) => !well.includes(result));
+    const rest = (0,markdown/* folded */.TM)(`✅ ${well.length} checks passed at once`, (0,markdown/* table */.tp)(HEAD, well.map(rowOf)));
+    return telling.length === 0 ? rest : `${(0,markdown/* table */.tp)(HEAD, telling.map(rowOf))}\n\n${rest}`;
+}
+function rowOf(result) {
+    const { total, timeToFirstByte, slowest } = timingsOf(result.steps);
+    const detail = slowest === undefined || result.steps.length === 1
+        ? ""
+        : `, ${slowest.duration} of them ${(0,markdown/* markdown */.wD)(slowest.name, 60)}`;
+    return [
+        markOf(result),
+        (0,markdown/* markdown */.wD)(result.name, 120),
+        String(result.attempts),
+        slowest === undefined ? "–" : `${total} ms${detail}`,
+        timeToFirstByte === undefined ? "–" : `${timeToFirstByte} ms`,
+        result.outcome === "passed" ? "" : (0,markdown/* markdown */.wD)(whyFailed(result).why, 400),
+    ];
+}
+/** Shows how a check ended as a mark. */
+function markOf(result) {
+    if (result.outcome === "failed")
+        return result.continueOnFailure ? "⚠️ only reported" : "⛔";
+    return isFlaky(result) ? "⚠️ flaky" : "✅";
+}
+
+;// CONCATENATED MODULE: ./lib/actions/smoke-test/version-table.js
+
+
+const version_table_MOST_SHOWN = 10;
+/** Tells which versions answered and how often: in a line where there was one, as a table where they were mixed. */
+function versionTable(results) {
+    const seen = versionsSeen(results);
+    const [only] = seen;
+    if (only === undefined)
+        return "";
+    if (seen.length === 1)
+        return `Version seen: ${(0,markdown/* code */.aY)(only[0])} ×${only[1]}`;
+    const all = seen.reduce((sum, [, times]) => sum + times, 0);
+    const rows = seen
+        .slice(0, version_table_MOST_SHOWN)
+        .map(([version, times]) => [(0,markdown/* code */.aY)(version, 120), String(times), `${Math.round((times / all) * 100)} %`]);
+    const rest = seen.length - rows.length;
+    return [
+        "Several versions answered:",
+        (0,markdown/* table */.tp)(["Version", "Times", "Share"], rows),
+        ...(rest > 0 ? [`and ${rest} more.`] : []),
+    ].join("\n\n");
+}
+
 ;// CONCATENATED MODULE: ./lib/actions/smoke-test/summary.js
 
 
 
-/** Says in one line why a check did not pass; the answer's text is inert. */
-function failureText({ steps }) {
-    const failed = steps.find(({ failure }) => failure !== undefined);
-    if (failed?.failure === undefined)
-        return "did not pass.";
-    if (failed.failure.kind === "no-answer")
-        return `${failed.failure.failure}: ${failed.failure.why}`;
-    return failed.failure.mismatches
-        .slice(0, 3)
-        .map(({ target, expected, actual }) => (0,inert/* inertLine */.F)(`${target} expected ${expected}, was ${actual}`, 200))
-        .join("; ");
-}
-/** Builds the summary: address, a table of the checks, the versions that were seen, the command. */
-function summaryOf({ results, command, plan }) {
-    const rows = results.map((result) => [
-        result.outcome === "passed" ? (isFlaky(result) ? "⚠️ flaky" : "✅") : "⛔",
-        (0,markdown/* markdown */.wD)(result.name, 120),
-        String(result.attempts),
-        `${Math.round(timeOf(result.steps))} ms`,
-        result.outcome === "passed" ? "" : (0,markdown/* markdown */.wD)(failureText(result), 400),
-    ]);
-    const checks = rows.length === 0 ? "" : (0,markdown/* table */.tp)(["", "Check", "Attempts", "Duration", "Why"], rows);
-    const seen = versionsSeen(results);
-    const versions = seen.length === 0
-        ? ""
-        : `Versions seen: ${seen.map(([version, times]) => `${(0,markdown/* code */.aY)(version)} ×${times}`).join(", ")}`;
+
+
+
+
+/** Builds the summary: what was tested and for how long, the checks, the versions that were seen, the command, and the details of what failed. */
+function summaryOf(findings) {
+    const { results, command } = findings;
     const ran = command.kind === "none"
         ? ""
         : `Command ${(0,markdown/* code */.aY)(command.command, 120)}: ${command.kind === "not-run" ? "not run, since checks failed" : (0,markdown/* markdown */.wD)(endOf(command))}`;
-    return [
-        `Address ${(0,markdown/* code */.aY)(plan.address)}, ${plan.scenarios.length === 0 ? "the command alone" : `checks from ${(0,markdown/* code */.aY)(plan.from)}`}`,
-        checks,
-        versions,
-        ran,
-    ]
+    const ordered = [...results].sort((a, b) => rankOf(a) - rankOf(b));
+    return [overview(findings), checkTable(ordered), versionTable(results), ran, ...checkDetails(ordered)]
         .filter((part) => part !== "")
         .join("\n\n");
 }
-/** Adds up the time of steps, in real milliseconds. */
-function timeOf(steps) {
-    return steps.reduce((sum, { duration }) => sum + duration, 0);
+/** Failed ones first, then what asks for attention. */
+function rankOf(result) {
+    if (decides(result))
+        return 0;
+    return result.outcome === "failed" || isFlaky(result) ? 1 : 2;
+}
+function overview({ plan, results, took }) {
+    const failed = results.filter(({ outcome }) => outcome === "failed").length;
+    const flaky = results.filter(isFlaky).length;
+    const counts = [
+        countOf(results.length, "check"),
+        ...(failed > 0 ? [`${failed} failed`] : []),
+        ...(flaky > 0 ? [`${flaky} flaky`] : []),
+    ].join(", ");
+    const what = results.length === 0 ? "the command alone" : `${counts} from ${(0,markdown/* code */.aY)(plan.from)}`;
+    const rest = plan.unselected.length === 0 ? "" : ` ${plan.unselected.length} more were not chosen.`;
+    return `Address ${(0,markdown/* code */.aY)(plan.address)}: ${what}, in ${(took / 1_000).toFixed(1)} s.${rest}`;
 }
 /** Says how a command ended. */
 function endOf(command) {
@@ -15808,6 +16776,11 @@ function endOf(command) {
 
 
 
+
+
+
+/** How many attempts of a check the output `result` keeps, which must stay small; the reports have the others. */
+const LAST_ATTEMPTS = 3;
 /** Says what a smoke test proved, or what failed and what to do about it. */
 function reportSmoke(verdict, findings) {
     const { plan, results, command, inputs, at } = findings;
@@ -15818,12 +16791,13 @@ function reportSmoke(verdict, findings) {
         ...wordsOf(verdict, findings),
         summary: summaryOf(findings),
         outputs: {
+            "exit-reason": exitReasonOf(verdict),
             address: plan.address,
             checks: JSON.stringify(results.map(({ name, outcome, attempts, steps }) => ({
                 name,
                 outcome,
                 attempts,
-                milliseconds: Math.round(timeOf(steps)),
+                milliseconds: timingsOf(steps).total,
             }))),
             passed: String(count("passed")),
             failed: String(count("failed")),
@@ -15837,7 +16811,10 @@ function reportSmoke(verdict, findings) {
             fact: `${name}: ${outcome} after ${countOf(attempts, "attempt")}`,
         })),
         subject: subjectOf(inputs),
-        details: { address: plan.address, from: plan.from, results, command, versions: Object.fromEntries(seen) },
+        details: {
+            ...{ address: plan.address, from: plan.from, command, versions: Object.fromEntries(seen) },
+            results: results.map((result) => ({ ...result, history: result.history.slice(-LAST_ATTEMPTS) })),
+        },
     };
 }
 function wordsOf(verdict, { plan, results, command, inputs }) {
@@ -15869,7 +16846,7 @@ function wordsOf(verdict, { plan, results, command, inputs }) {
             };
         case "failed": {
             const [first] = verdict.failing;
-            const what = first === undefined ? "" : `${(0,inert/* inertLine */.F)(first.name, 120)}: ${failureText(first)}`;
+            const what = first === undefined ? "" : `${(0,inert/* inertLine */.F)(first.name, 120)}: ${(0,inert/* inertLine */.F)(whyFailed(first).why, 600)}`;
             return {
                 reasonCode: verdict.because,
                 headline: `${verdict.failing.length} of ${countOf(results.length, "check")} failed against ${at}; ${what}`,
@@ -15901,12 +16878,66 @@ function subjectOf({ environment, service, commit }) {
 
 // EXTERNAL MODULE: ./lib/core/outcome/problem.js
 var problem = __nccwpck_require__(2807);
+;// CONCATENATED MODULE: ./lib/core/text/hide-queries.js
+const ADDRESS = /((?:https?:\/\/|\/)[^\s"'<>?#]*\?)([^\s"'<>#]+)/g;
+/** Hides each value in the queries of the addresses that a text holds, whole ones and paths: secrets travel there. */
+function hideQueries(text) {
+    return text.replace(ADDRESS, (_, place, query) => `${place}${hidePairs(query)}`);
+}
+function hidePairs(query) {
+    return query
+        .split("&")
+        .map((pair) => (pair.includes("=") ? `${pair.slice(0, pair.indexOf("="))}=***` : "***"))
+        .join("&");
+}
+
+;// CONCATENATED MODULE: ./lib/core/checks/shown-request.js
+
+/** Writes a request for people: its method and address, each value of the query hidden. */
+function shownRequest({ method, url }) {
+    return `${method} ${hideQueries(url.replace(/#.*$/s, ""))}`;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/smoke-test/plan-table.js
+
+
+
+const DEFAULT_DEADLINE = "5m";
+/** Builds what a dry run shows: each check with its requests, its tags and how it would be tried, what was not chosen, and the deadline of all. */
+function planTable({ scenarios, unselected }, { deadline, command }) {
+    const rows = scenarios.map((scenario) => [
+        (0,markdown/* markdown */.wD)(scenario.name, 120),
+        scenario.steps.map((step) => (0,markdown/* code */.aY)(shownRequest(step), 200) + (step.always ? " always" : "")).join("<br>"),
+        scenario.tags.map((tag) => (0,markdown/* code */.aY)(tag, 60)).join(", "),
+        triesOf(scenario),
+    ]);
+    const until = deadline === undefined ? DEFAULT_DEADLINE : (0,duration/* formatDuration */.a)(deadline);
+    return [
+        rows.length === 0 ? "" : (0,markdown/* table */.tp)(["Check", "Requests", "Tags", "Tried"], rows),
+        unselected.length === 0 ? "" : `Not chosen: ${unselected.map((name) => (0,markdown/* markdown */.wD)(name, 120)).join(", ")}`,
+        `Deadline of all: ${until}.`,
+        command === "" ? "" : `Then the command ${(0,markdown/* code */.aY)(command, 120)}.`,
+    ]
+        .filter((part) => part !== "")
+        .join("\n\n");
+}
+function triesOf({ retry, times, continueOnFailure }) {
+    const until = retry.until === undefined ? "until the deadline" : `for ${(0,duration/* formatDuration */.a)(retry.until)} at most`;
+    return [
+        retry.repeatable ? until : "once",
+        ...(times > 1 ? [`until it passes ${times} times in a row`] : []),
+        ...(continueOnFailure ? ["its failure is only reported"] : []),
+    ].join(", ");
+}
+
 ;// CONCATENATED MODULE: ./lib/actions/smoke-test/report-blocked.js
 
 
 
 
+
 const NOTHING_RUN = {
+    "exit-reason": "",
     address: "",
     checks: "[]",
     passed: "0",
@@ -15914,14 +16945,16 @@ const NOTHING_RUN = {
     flaky: "0",
     "versions-seen": "{}",
 };
+/** What the step was given cannot be used or read; the rest is no failure of the test itself. */
+const MISCONFIGURED = ["invalid", "no-checks", "unreadable"];
 /** Says why nothing was run: each is a failure, since nothing was proven. */
 function reportBlocked(blocked, inputs) {
     return {
         decision: "failure",
         summary: "",
-        outputs: NOTHING_RUN,
+        outputs: { ...NOTHING_RUN, "exit-reason": MISCONFIGURED.includes(blocked.kind) ? "config" : "" },
         subject: subjectOf(inputs),
-        ...(blocked.kind === "dry-run" ? sayPlan(blocked.plan) : sayBlocked(blocked)),
+        ...(blocked.kind === "dry-run" ? sayPlan(blocked.plan, inputs) : sayBlocked(blocked)),
     };
 }
 function sayBlocked(blocked) {
@@ -15960,16 +16993,13 @@ function sayBlocked(blocked) {
             };
     }
 }
-function sayPlan({ scenarios, from, address }) {
-    const rows = scenarios.map(({ name, steps }) => [
-        (0,markdown/* markdown */.wD)(name),
-        steps.map(({ method, url }) => (0,markdown/* code */.aY)(`${method} ${url}`)).join(", "),
-    ]);
+function sayPlan(plan, inputs) {
+    const { scenarios, from, address } = plan;
     return {
         reasonCode: "dry_run",
-        headline: `A dry run: ${scenarios.length} checks (${from}) would be run against ${(0,inert/* inertLine */.F)(address)}.`,
+        headline: `A dry run: ${countOf(scenarios.length, "check")} (${from}) would be run against ${(0,inert/* inertLine */.F)(address)}.`,
         remedy: "",
-        summary: (0,markdown/* table */.tp)(["Check", "Requests"], rows),
+        summary: planTable(plan, inputs),
         outputs: { ...NOTHING_RUN, address },
     };
 }
@@ -15977,13 +17007,13 @@ function sayPlan({ scenarios, from, address }) {
 ;// CONCATENATED MODULE: ./lib/actions/smoke-test/run-command.js
 
 /** Runs the team's command until the deadline, its output made inert; throws the signal's reason when interrupted. */
-async function runCommand(commands, { line, environment, deadline }, { clock, signal, progress }) {
+async function runCommand(commands, { line, shown, environment, deadline }, { clock, signal, progress }) {
     const stop = new AbortController();
     const done = new AbortController();
     const abort = () => stop.abort(signal.reason);
     signal.addEventListener("abort", abort);
     const onLine = (text) => progress.say((0,inert/* inertLine */.F)(text));
-    progress.say(`Running the team's command: ${(0,inert/* inertLine */.F)(line)}`);
+    progress.say(`Running the team's command: ${(0,inert/* inertLine */.F)(shown)}`);
     const ended = commands.run({ line, environment, onLine }, stop.signal).then((exitCode) => ({ kind: "ended", command: line, exitCode }), (error) => ({
         kind: "not-started",
         command: line,
@@ -15992,11 +17022,197 @@ async function runCommand(commands, { line, environment, deadline }, { clock, si
     const late = clock.sleep(Math.max(0, deadline - clock.elapsed()), AbortSignal.any([done.signal, signal])).then(() => ({ kind: "timed-out", command: line }), () => ended);
     const result = await Promise.race([ended, late]);
     done.abort(new Error("The command has ended."));
-    if (result.kind === "timed-out")
+    if (result.kind === "timed-out") {
         stop.abort(new Error("The deadline has passed."));
+        await ended;
+    }
     signal.removeEventListener("abort", abort);
     signal.throwIfAborted();
     return result;
+}
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./lib/core/checks/judge-value.js
+
+
+const RULES = {
+    equals: (wanted, { value }) => (0,external_node_util_namespaceObject.isDeepStrictEqual)(value, wanted),
+    "not-equals": (wanted, { value }) => !(0,external_node_util_namespaceObject.isDeepStrictEqual)(value, wanted),
+    gt: (wanted, { value }) => isNumber(value) && value > wanted,
+    gte: (wanted, { value }) => isNumber(value) && value >= wanted,
+    lt: (wanted, { value }) => isNumber(value) && value < wanted,
+    lte: (wanted, { value }) => isNumber(value) && value <= wanted,
+    between: ([low, high], { value }) => isNumber(value) && value >= low && value <= high,
+    in: (wanted, { value }) => wanted.some((one) => one === value),
+    contains: (wanted, { value }) => contains(value, wanted) === true,
+    "not-contains": (wanted, { value }) => contains(value, wanted) === false,
+    "starts-with": (wanted, { value }) => typeof value === "string" && value.startsWith(wanted),
+    "ends-with": (wanted, { value }) => typeof value === "string" && value.endsWith(wanted),
+    matches: (wanted, { value }, compiled) => typeof value === "string" && patternOf(compiled, wanted).isFoundIn(value),
+    exists: (wanted) => wanted,
+    absent: () => false,
+    type: (wanted, { value }) => typesOf(value).includes(wanted),
+    length: (wanted, found) => {
+        const length = lengthOf(listOf(found) ?? found.value);
+        return length !== undefined && judgeValue(wanted, { kind: "value", value: length }).length === 0;
+    },
+    "is-empty": (wanted, found) => {
+        const length = lengthOf(listOf(found) ?? found.value);
+        return length !== undefined && (length === 0) === wanted;
+    },
+    not: (wanted, found, compiled) => judgeValue(wanted, found, compiled).length > 0,
+    any: (wanted, found, compiled) => listOf(found)?.some((value) => holds(wanted, value, compiled)) ?? false,
+    each: (wanted, found, compiled) => {
+        const list = listOf(found) ?? [];
+        return list.length > 0 && list.every((value) => holds(wanted, value, compiled));
+    },
+    schema: (wanted, { value }, compiled) => schemaOf(compiled, wanted)(value) === undefined,
+};
+/**
+ * Judges a value against a condition and lists what does not hold, empty when all does. Comparison is typed: `"1"` is not 1.
+ * What is missing fails every operator but `absent` and `exists: false`, also under `not`; `each` fails for an empty list.
+ */
+function judgeValue(condition, found, compiled = NOTHING_COMPILED) {
+    const given = Object.entries(operatorsOf(condition)).filter(([, wanted]) => wanted !== undefined);
+    if (found.kind === "missing")
+        return given.filter((operator) => !allowsAbsence(operator)).map(describe);
+    return given.flatMap(([name, wanted]) => applies(name, wanted, { found, compiled }) ? [] : [explain([name, wanted], found, compiled)]);
+}
+/** Says a condition in one line. */
+function describeCondition(condition) {
+    return Object.entries(operatorsOf(condition)).map(describe).join(", ");
+}
+function operatorsOf(condition) {
+    return typeof condition === "object" && condition !== null ? condition : { equals: condition };
+}
+/** Only presence itself can be said of what is missing, so its opposite is the one `not` that can hold. */
+function allowsAbsence([name, wanted]) {
+    if (name === "absent")
+        return true;
+    if (name === "exists")
+        return wanted === false;
+    if (name !== "not")
+        return false;
+    const inner = Object.entries(operatorsOf(wanted));
+    return inner.every(([of]) => of === "exists" || of === "absent") && !inner.every(allowsAbsence);
+}
+function applies(name, wanted, { found, compiled }) {
+    const rule = RULES[name];
+    return rule(wanted, found, compiled);
+}
+function holds(condition, value, compiled) {
+    return judgeValue(condition, { kind: "value", value }, compiled).length === 0;
+}
+function explain([name, wanted], { value }, compiled) {
+    if (name !== "schema")
+        return describe([name, wanted]);
+    const title = typeof wanted === "string" ? `schema ${wanted}` : "schema";
+    return `${title} (${schemaOf(compiled, wanted)(value) ?? ""})`;
+}
+function describe([name, wanted]) {
+    return `${name} ${JSON.stringify(wanted)}`;
+}
+function listOf({ value, selected }) {
+    return selected ?? (Array.isArray(value) ? value : undefined);
+}
+function isNumber(value) {
+    return typeof value === "number" && Number.isFinite(value);
+}
+function contains(value, wanted) {
+    if (typeof value === "string")
+        return typeof wanted === "string" ? value.includes(wanted) : undefined;
+    return Array.isArray(value) ? value.includes(wanted) : undefined;
+}
+function lengthOf(value) {
+    if (typeof value === "string" || Array.isArray(value))
+        return value.length;
+    return typeof value === "object" && value !== null ? Object.keys(value).length : undefined;
+}
+function typesOf(value) {
+    if (value === null)
+        return ["null"];
+    if (Array.isArray(value))
+        return ["array"];
+    return Number.isInteger(value) ? ["number", "integer"] : [typeof value];
+}
+
+;// CONCATENATED MODULE: ./lib/core/checks/status-pattern.js
+
+/** Tells whether a status is the one, or of the class, that a pattern such as 204 or `2xx` names. */
+function matchesStatus(pattern, status) {
+    return typeof pattern === "number" ? status === pattern : Math.floor(status / 100) === Number(pattern[0]);
+}
+/** Tells whether a status is one of those expected. */
+function acceptsStatus(expected, status) {
+    if (Array.isArray(expected))
+        return expected.some((one) => matchesStatus(one, status));
+    if (typeof expected === "object")
+        return judgeValue(expected, { kind: "value", value: status }).length === 0;
+    return matchesStatus(expected, status);
+}
+
+;// CONCATENATED MODULE: ./lib/core/checks/can-heal.js
+
+/** Tells whether another attempt may mend what failed: what fails fast may not, nor a status beside those that are worth it. */
+function canHeal(steps, results, retry) {
+    return results.every(({ outcome, failure, status }, index) => {
+        if (outcome !== "failed")
+            return true;
+        if (failure?.kind === "no-answer")
+            return !retry.failFastOn.includes(failure.failure);
+        if (status === undefined)
+            return true;
+        const accepted = acceptsStatus(steps[index]?.expect.status ?? "2xx", status);
+        if (!accepted && retry.failFastOn.includes(status))
+            return false;
+        return retry.on === undefined || retry.on.some((pattern) => matchesStatus(pattern, status));
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/core/checks/hide-in-step.js
+
+
+/**
+ * Takes secrets, and the queries of addresses, out of what a service answered; what was expected keeps its queries as they
+ * are written. Our own words stay whole: a service may give `failed` as a secret.
+ */
+function hideInStep(step, hide) {
+    const { request, version, failure } = step;
+    return {
+        ...step,
+        request: hide(request),
+        version: version === undefined ? undefined : (0,inert/* inertLine */.F)(hideQueries(hide(version))),
+        failure: failure === undefined ? undefined : hideInFailure(failure, hide),
+    };
+}
+function hideInFailure(failure, hide) {
+    if (failure.kind === "no-answer")
+        return { ...failure, why: hideQueries(hide(failure.why)) };
+    const mismatches = failure.mismatches.map((one) => ({ ...one, expected: hide(one.expected), actual: hideQueries(hide(one.actual)) }));
+    return { ...failure, mismatches };
+}
+
+;// CONCATENATED MODULE: ./lib/core/checks/note-attempt.js
+
+
+const FIRST_KEPT = 10;
+const LAST_KEPT = 40;
+/** Adds an attempt to the notes of those before it; of very many, ones in the middle are forgotten. */
+function noteAttempt(history, { at, duration }, steps) {
+    const failed = steps.find(({ failure }) => failure !== undefined);
+    const all = [
+        ...history,
+        {
+            at,
+            duration,
+            outcome: steps.every(({ outcome }) => outcome === "passed") ? "passed" : "failed",
+            step: failed?.name ?? "",
+            kind: failed?.failure === undefined ? "" : failureKind(failed.failure),
+            why: failureText(steps),
+        },
+    ];
+    return all.length <= FIRST_KEPT + LAST_KEPT ? all : [...all.slice(0, FIRST_KEPT), ...all.slice(-LAST_KEPT)];
 }
 
 ;// CONCATENATED MODULE: ./lib/kit/poll.js
@@ -16023,79 +17239,137 @@ async function poll({ clock, chance, signal, deadline, interval }, look) {
     return { kind: "interrupted" };
 }
 
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./lib/core/checks/judge-value.js
-
-const RULES = {
-    equals: (wanted, value) => (0,external_node_util_namespaceObject.isDeepStrictEqual)(value, wanted),
-    "not-equals": (wanted, value) => !(0,external_node_util_namespaceObject.isDeepStrictEqual)(value, wanted),
-    gt: (wanted, value) => isNumber(value) && value > wanted,
-    gte: (wanted, value) => isNumber(value) && value >= wanted,
-    lt: (wanted, value) => isNumber(value) && value < wanted,
-    lte: (wanted, value) => isNumber(value) && value <= wanted,
-    between: ([low, high], value) => isNumber(value) && value >= low && value <= high,
-    in: (wanted, value) => wanted.some((one) => one === value),
-    contains: (wanted, value) => contains(value, wanted) === true,
-    "not-contains": (wanted, value) => contains(value, wanted) === false,
-    "starts-with": (wanted, value) => typeof value === "string" && value.startsWith(wanted),
-    "ends-with": (wanted, value) => typeof value === "string" && value.endsWith(wanted),
-    exists: (wanted) => wanted,
-    type: (wanted, value) => typesOf(value).includes(wanted),
-    length: (wanted, value) => {
-        const length = lengthOf(value);
-        return length !== undefined && judgeValue(wanted, { kind: "value", value: length }).length === 0;
-    },
-    "is-empty": (wanted, value) => (lengthOf(value) === 0) === wanted,
-};
-/**
- * Judges a value against a condition and lists what does not hold, empty when all does. Comparison is typed: `"1"` is not 1.
- * What is missing fails every operator but `exists: false`.
- */
-function judgeValue(condition, found) {
-    const operators = typeof condition === "object" && condition !== null ? condition : { equals: condition };
-    const given = Object.entries(operators).filter(([, wanted]) => wanted !== undefined);
-    if (found.kind === "missing")
-        return given.filter(([name, wanted]) => name !== "exists" || wanted !== false).map(describe);
-    return given.filter(([name, wanted]) => !applies(name, wanted, found.value)).map(describe);
+;// CONCATENATED MODULE: ./lib/core/checks/answer.js
+/** Resolves the address that an answer redirects to; `undefined` where it does not, or to none that can be read. */
+function redirectUrl({ url, headers }) {
+    const { location } = headers;
+    return location === undefined || !URL.canParse(location, url) ? undefined : new URL(location, url).href;
 }
-function applies(name, wanted, value) {
-    const rule = RULES[name];
-    return rule(wanted, value);
-}
-function describe([name, wanted]) {
-    return `${name} ${JSON.stringify(wanted)}`;
-}
-function isNumber(value) {
-    return typeof value === "number" && Number.isFinite(value);
-}
-function contains(value, wanted) {
-    if (typeof value === "string")
-        return typeof wanted === "string" ? value.includes(wanted) : undefined;
-    return Array.isArray(value) ? value.includes(wanted) : undefined;
-}
-function lengthOf(value) {
-    if (typeof value === "string" || Array.isArray(value))
-        return value.length;
-    return typeof value === "object" && value !== null ? Object.keys(value).length : undefined;
-}
-function typesOf(value) {
-    if (value === null)
-        return ["null"];
-    if (Array.isArray(value))
-        return ["array"];
-    return Number.isInteger(value) ? ["number", "integer"] : [typeof value];
+/** Reads a header of an answer by its name in any case; `undefined` where it has none. */
+function headerOf({ headers }, name) {
+    const key = name.toLowerCase();
+    return Object.hasOwn(headers, key) ? headers[key] : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/core/checks/same-version.js
-/** Tells whether the version seen is the one expected: `exact` text, or `semver`, where a leading `v` and build metadata say nothing. */
-function sameVersion(seen, expected, match) {
-    if (seen === undefined || expected === "")
-        return false;
-    return match === "exact" ? seen === expected : plain(seen) === plain(expected);
+;// CONCATENATED MODULE: ./lib/core/checks/cookies.js
+/** Reads `Set-Cookie` headers (RFC 6265, section 5.2), the last of a name last; what is none is left out. */
+function readCookies(set) {
+    return set.flatMap((header) => {
+        const [pair = "", ...rest] = header.split(";");
+        const at = pair.indexOf("=");
+        if (at <= 0)
+            return [];
+        const attributes = rest.map((attribute) => {
+            const [name = "", ...value] = attribute.split("=");
+            return [name.trim().toLowerCase(), value.join("=").trim()];
+        });
+        return [{ name: pair.slice(0, at).trim(), value: pair.slice(at + 1).trim(), attributes: new Map(attributes) }];
+    });
 }
-function plain(version) {
-    return version.replace(/^v(?=\d)/i, "").replace(/\+[\w.-]*$/, "");
+/** Adds the cookies that an answer from an address set; one that has expired or is empty is forgotten. Later expiry is left out, since an attempt is short. */
+function addCookies(cookies, { url, setCookies }, now) {
+    const { host, protocol, pathname } = new URL(url);
+    return readCookies(setCookies).reduce((jar, { name, value, attributes }) => {
+        const given = attributes.get("path") ?? "";
+        const path = given.startsWith("/") ? given : defaultPath(pathname);
+        const secure = attributes.has("secure");
+        if (secure && protocol !== "https:")
+            return jar;
+        const others = jar.filter((one) => one.name !== name || one.host !== host || one.path !== path);
+        return value === "" || hasExpired(attributes, now) ? others : [...others, { name, value, host, path, secure }];
+    }, cookies);
+}
+/** Writes the header with the cookies that an address gets, longer paths first; `undefined` when there are none. */
+function cookieHeader(cookies, url) {
+    const { host, protocol, pathname } = new URL(url);
+    const own = cookies
+        .filter((cookie) => cookie.host === host && covers(cookie.path, pathname) && (protocol === "https:" || !cookie.secure))
+        .sort((a, b) => b.path.length - a.path.length);
+    return own.length === 0 ? undefined : own.map(({ name, value }) => `${name}=${value}`).join("; ");
+}
+function hasExpired(attributes, now) {
+    const age = attributes.get("max-age");
+    if (age !== undefined && /^-?\d+$/.test(age))
+        return Number(age) <= 0;
+    const expires = Date.parse(attributes.get("expires") ?? "");
+    return expires <= now.getTime();
+}
+/** The directory of the address that set it (RFC 6265, section 5.1.4). */
+function defaultPath(pathname) {
+    return pathname.slice(0, Math.max(1, pathname.lastIndexOf("/")));
+}
+function covers(path, pathname) {
+    return pathname === path || pathname.startsWith(path.endsWith("/") ? path : `${path}/`);
+}
+
+;// CONCATENATED MODULE: ./lib/core/checks/answer-targets.js
+
+
+
+/** Headers whose values open a session. */
+const HIDDEN_HEADERS = ["set-cookie", "authorization", "proxy-authorization"];
+/** Lists the texts of an answer that something is expected of. */
+function textTargets(expect, answer) {
+    const headers = Object.entries(expect.header ?? {}).map(([name, condition]) => ({
+        target: `header ${name}`,
+        condition,
+        value: headerOf(answer, name),
+        absent: "no such header",
+        hidden: HIDDEN_HEADERS.includes(name.toLowerCase()),
+    }));
+    const set = readCookies(answer.setCookies);
+    const cookies = Object.entries(expect.cookie ?? {}).map(([name, condition]) => ({
+        target: `cookie ${name}`,
+        condition,
+        value: set.findLast((cookie) => cookie.name === name)?.value,
+        absent: "no such cookie",
+        hidden: true,
+    }));
+    const { body, "redirect-url": redirect } = expect;
+    const location = redirectUrl(answer);
+    return [
+        ...headers,
+        ...cookies,
+        ...(body === undefined ? [] : [{ target: "body", condition: body, value: answer.body, absent: "" }]),
+        ...(redirect === undefined
+            ? []
+            : [{ target: "redirect-url", condition: redirect, value: location, absent: "no redirect" }]),
+    ];
+}
+/** Lists the numbers of an answer that something is expected of. */
+function numberTargets(expect, answer) {
+    const { duration, ttfb, size, tls } = expect;
+    const days = tls?.["days-left"];
+    return [
+        ...(duration === undefined ? [] : [timeTarget("duration", duration, answer.duration)]),
+        ...(ttfb === undefined ? [] : [timeTarget("ttfb", ttfb, answer.timeToFirstByte)]),
+        ...(size === undefined ? [] : [{ target: "size", condition: size, value: answer.bytes, unit: " bytes" }]),
+        ...(days === undefined ? [] : [{ target: "tls days-left", condition: days, value: answer.tlsDaysLeft, unit: "" }]),
+    ];
+}
+function timeTarget(target, time, value) {
+    return typeof time === "string"
+        ? { target, condition: { lt: (0,duration/* parseDuration */.E)(time) }, expected: `under ${time}`, value, unit: "ms" }
+        : { target, condition: time, value, unit: "ms" };
+}
+
+;// CONCATENATED MODULE: ./lib/core/checks/read-version.js
+
+
+
+const LONGEST = 200;
+/** Reads the version that an answer shows where one is looked for; `undefined` when there is none. */
+function readVersion({ version }, answer, compiled) {
+    if (version === undefined)
+        return undefined;
+    if (version.header !== undefined)
+        return headerOf(answer, version.header)?.slice(0, LONGEST);
+    if (version.body !== undefined)
+        return patternOf(compiled, version.body).group(answer.body)?.slice(0, LONGEST);
+    const found = readJson(answer.body, version.json ?? "");
+    return found.kind === "value" && (typeof found.value === "string" || typeof found.value === "number")
+        ? String(found.value).slice(0, LONGEST)
+        : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/core/checks/assess-step.js
@@ -16103,36 +17377,46 @@ function plain(version) {
 
 
 
+
+
+
 const SHOWN_CHARACTERS = 200;
 /** Assesses an answer against what was expected; without a word on the status it must be 2xx. */
-function assessStep(expect, answer) {
-    const mismatches = [];
-    const miss = (target, expected, actual) => mismatches.push({ target, expected, actual: actual.slice(0, SHOWN_CHARACTERS), kind: "assertion" });
-    const status = expect.status ?? "2xx";
-    if (!matchesStatus(status, answer.status))
-        miss("status", String(status), String(answer.status));
-    for (const [path, condition] of Object.entries(expect.json ?? {})) {
-        const found = readJson(answer.body, path);
-        const failed = judgeValue(condition, found.kind === "unreadable" ? { kind: "missing" } : found);
-        if (failed.length > 0)
-            miss(`json ${path}`, failed.join(", "), found.kind === "unreadable" ? found.why : found.kind === "missing" ? "path not found" : show(found.value));
-    }
-    for (const [name, condition] of Object.entries(expect.header ?? {})) {
-        const value = answer.headers[name.toLowerCase()];
-        const failed = judgeValue(condition, value === undefined ? { kind: "missing" } : { kind: "value", value });
-        if (failed.length > 0)
-            miss(`header ${name}`, failed.join(", "), value ?? "no such header");
-    }
-    if (expect.body !== undefined) {
-        const failed = judgeValue(expect.body, { kind: "value", value: answer.body });
-        if (failed.length > 0)
-            miss("body", failed.join(", "), answer.body);
-    }
-    const limit = expect.duration === undefined ? undefined : (0,duration/* parseDuration */.E)(expect.duration);
-    if (limit !== undefined && !(answer.duration < limit))
-        miss("duration", `under ${expect.duration}`, `${Math.round(answer.duration)}ms`);
-    const version = readVersion(expect, answer);
-    return { mismatches: [...mismatches, ...otherVersion(expect, version)], version };
+function assessStep(expect, answer, compiled = NOTHING_COMPILED) {
+    const version = readVersion(expect, answer, compiled);
+    const mismatches = [
+        ...statusMismatches(expect.status ?? "2xx", answer.status),
+        ...Object.entries(expect.json ?? {}).flatMap(([path, condition]) => jsonMismatches(path, condition, { answer, compiled })),
+        ...textTargets(expect, answer).flatMap(({ target, condition, value, absent, hidden }) => miss(target, judgeValue(condition, foundOf(value), compiled), value === undefined ? absent : hidden === true ? "another value, which is hidden" : value)),
+        ...numberTargets(expect, answer).flatMap(({ target, condition, expected, value, unit }) => {
+            const failed = judgeValue(condition, foundOf(value));
+            const said = expected === undefined || failed.length === 0 ? failed : [expected];
+            return miss(target, said, value === undefined ? "no TLS" : `${Math.round(value)}${unit}`);
+        }),
+        ...otherVersion(expect, version),
+    ];
+    return { mismatches, version };
+}
+function miss(target, failed, actual) {
+    if (failed.length === 0)
+        return [];
+    return [{ target, expected: failed.join(", "), actual: actual.slice(0, SHOWN_CHARACTERS), kind: "assertion" }];
+}
+function statusMismatches(expected, status) {
+    if (acceptsStatus(expected, status))
+        return [];
+    const wanted = typeof expected === "object" && !Array.isArray(expected) ? JSON.stringify(expected) : String(expected);
+    return miss("status", [wanted], String(status));
+}
+function jsonMismatches(path, condition, { answer, compiled }) {
+    const found = readJson(answer.body, path);
+    if (found.kind === "unreadable")
+        return miss(`json ${path}`, [describeCondition(condition)], found.why);
+    const actual = found.kind === "missing" ? "path not found" : show(found.value);
+    return miss(`json ${path}`, judgeValue(condition, found, compiled), actual);
+}
+function foundOf(value) {
+    return value === undefined ? { kind: "missing" } : { kind: "value", value };
 }
 function otherVersion({ version: wanted }, found) {
     const expected = wanted?.expect ?? "";
@@ -16140,22 +17424,7 @@ function otherVersion({ version: wanted }, found) {
         return [];
     return found === undefined
         ? [{ target: "version", expected, actual: "no version found", kind: "assertion" }]
-        : [{ target: "version", expected, actual: found.slice(0, SHOWN_CHARACTERS), kind: "version" }];
-}
-function matchesStatus(expected, status) {
-    if (Array.isArray(expected))
-        return expected.some((one) => matchesStatus(one, status));
-    return typeof expected === "number" ? status === expected : Math.floor(status / 100) === Number(expected[0]);
-}
-function readVersion({ version }, answer) {
-    if (version === undefined)
-        return undefined;
-    if (version.json === undefined)
-        return answer.headers[(version.header ?? "").toLowerCase()];
-    const found = readJson(answer.body, version.json);
-    return found.kind === "value" && (typeof found.value === "string" || typeof found.value === "number")
-        ? String(found.value).slice(0, SHOWN_CHARACTERS)
-        : undefined;
+        : [{ target: "version", expected, actual: found, kind: "version" }];
 }
 function show(value) {
     try {
@@ -16166,169 +17435,325 @@ function show(value) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/core/checks/cookies.js
-/** Adds the cookies that a host set; one that is emptied is forgotten. Attributes are ignored, since an attempt is short. */
-function addCookies(cookies, host, set) {
-    const own = new Map(cookies.get(host));
-    for (const cookie of set) {
-        const [pair = ""] = cookie.split(";");
-        const at = pair.indexOf("=");
-        if (at <= 0)
-            continue;
-        const [name, value] = [pair.slice(0, at).trim(), pair.slice(at + 1).trim()];
-        if (value === "")
-            own.delete(name);
+;// CONCATENATED MODULE: ./lib/core/checks/capture-values.js
+
+
+
+
+const capture_values_LONGEST = 4_096;
+/** Shorter secrets stand in too many words to be hidden. */
+const SHORTEST_SECRET = 6;
+/** Reads what a step captures from its answer: a text of at most 4096 characters or a number; a secret has at least 6. */
+function captureValues(captures, answer, compiled) {
+    const secrets = [];
+    const values = [];
+    const mismatches = [];
+    for (const [name, { from, secret }] of Object.entries(captures)) {
+        const value = capture_values_readSource(from, answer, compiled);
+        if (secret && value !== undefined && value.length >= SHORTEST_SECRET)
+            secrets.push(value);
+        const wrong = whyUnusable(value, secret);
+        if (value !== undefined && wrong === undefined)
+            values.push({ name, value });
         else
-            own.set(name, value);
+            mismatches.push({
+                target: `capture ${name}`,
+                expected: expected(secret),
+                actual: wrong ?? "",
+                kind: "assertion",
+            });
     }
-    return new Map(cookies).set(host, own);
+    return { secrets, values, mismatches };
 }
-/** Writes the header with the cookies of a host; `undefined` when there are none. */
-function cookieHeader(cookies, host) {
-    const own = [...(cookies.get(host) ?? [])];
-    return own.length === 0 ? undefined : own.map(([name, value]) => `${name}=${value}`).join("; ");
+function expected(secret) {
+    return secret ? `a secret of at least ${SHORTEST_SECRET} characters` : "a text or a number";
+}
+function whyUnusable(value, secret) {
+    if (value === undefined)
+        return "nothing there";
+    if (value === "")
+        return "an empty text";
+    if (value.length > capture_values_LONGEST || (secret && value.length < SHORTEST_SECRET))
+        return `${value.length} characters`;
+    return value.isWellFormed() ? undefined : "half a character, which cannot be sent";
+}
+function capture_values_readSource(source, answer, compiled) {
+    switch (source.kind) {
+        case "header":
+            return headerOf(answer, source.name);
+        case "cookie":
+            return readCookies(answer.setCookies).findLast(({ name }) => name === source.name)?.value;
+        case "regex":
+            return patternOf(compiled, source.pattern).group(answer.body);
+        case "json": {
+            const found = readJson(answer.body, source.path);
+            return found.kind === "value" && (typeof found.value === "string" || typeof found.value === "number")
+                ? String(found.value)
+                : undefined;
+        }
+    }
 }
 
 // EXTERNAL MODULE: ./lib/ports/http.js
 var ports_http = __nccwpck_require__(7334);
+;// CONCATENATED MODULE: ./lib/core/checks/next-hop.js
+
+const REDIRECTS = [301, 302, 303, 307, 308];
+/**
+ * Tells where an answer leads a request that follows redirects (RFC 9110, section 15.4): on the same origin alone, so that
+ * neither credentials nor what a check may reach ever go elsewhere; without its body where the method changes to GET.
+ */
+function nextHop(answer, request, { followed, limit }) {
+    const target = redirectUrl(answer);
+    if (limit === 0 || target === undefined || !REDIRECTS.includes(answer.status))
+        return { kind: "none" };
+    const refused = (expected, actual) => ({
+        kind: "refused",
+        mismatch: { target: "redirect", expected, actual, kind: "assertion" },
+    });
+    if (followed >= limit)
+        return refused(`at most ${limit}`, `another one to ${target}`);
+    const { origin, username, password } = new URL(target);
+    const own = new URL(answer.url).origin;
+    if (origin !== own)
+        return refused(`to ${own}, since redirects to other origins are not followed`, target);
+    if (username !== "" || password !== "")
+        return refused("an address without credentials", `${origin} with credentials`);
+    const { method } = request;
+    const becomesGet = answer.status === 303 ? method !== "HEAD" : answer.status < 303 && method === "POST";
+    return {
+        kind: "follow",
+        method: becomesGet ? "GET" : method,
+        url: target,
+        withBody: request.withBody && !becomesGet,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/core/checks/request-of.js
+const AGENT = "deploy-actions smoke-test";
+/** What a header's value may hold (RFC 9110, section 5.5). */
+const HEADER_VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
+/** Writes the headers and the body of a step whose names are filled in; `given` headers give way to its own. */
+function requestOf(step, given) {
+    const body = step.body === undefined ? undefined : encode(step.body);
+    const headers = { "user-agent": AGENT };
+    if (body !== undefined)
+        headers["content-type"] = body.type;
+    for (const [name, value] of [...Object.entries(given), ...Object.entries(step.headers)])
+        headers[name.toLowerCase()] = value;
+    if (step.auth !== undefined)
+        headers.authorization = authorizationOf(step.auth);
+    const wrong = Object.entries(headers).find(([, value]) => !HEADER_VALUE.test(value));
+    if (wrong !== undefined)
+        return { kind: "impossible", target: `header ${wrong[0]}`, why: "a value with characters that no header may hold" };
+    return isAsWritten(step.url)
+        ? { kind: "request", headers, body: body?.text }
+        : { kind: "impossible", target: "address", why: "a value that leads out of its place in the path" };
+}
+/** A value such as `..` would climb the path; URL parsing shows it by another spelling. */
+function isAsWritten(url) {
+    const [place = ""] = url.split("?");
+    return URL.canParse(place) && new URL(place).href === place;
+}
+function authorizationOf(auth) {
+    return auth.kind === "bearer"
+        ? `Bearer ${auth.token}`
+        : `Basic ${Buffer.from(`${auth.user}:${auth.password}`).toString("base64")}`;
+}
+function encode(body) {
+    switch (body.kind) {
+        case "json":
+            return { type: "application/json", text: JSON.stringify(body.value) };
+        case "form":
+            return { type: "application/x-www-form-urlencoded", text: new URLSearchParams(body.fields).toString() };
+        case "text":
+            return { type: "text/plain; charset=utf-8", text: body.text };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/actions/smoke-test/exchange-step.js
+
+
+
+
+const MAXIMUM_BYTES = 1024 * 1024;
+/** Sends a step and follows its redirects as far as it allows; rejects with an `HttpError`, or the signal's reason. */
+async function exchangeStep(step, jar, means) {
+    let { method, url } = step;
+    let withBody = step.body !== undefined;
+    let cookies = jar;
+    let [duration, followed] = [0, 0];
+    for (;;) {
+        const request = requestOf(withBody ? { ...step, url } : { ...step, url, body: undefined }, ownHeaders(url, means));
+        if (request.kind === "impossible")
+            return { kind: "impossible", mismatch: impossible(request) };
+        const cookie = [request.headers.cookie, cookieHeader(cookies, url)].filter((one) => one !== undefined).join("; ");
+        const response = await send({
+            step,
+            method,
+            url,
+            headers: cookie === "" ? request.headers : { ...request.headers, cookie },
+            body: request.body,
+        }, { ...means, timeout: means.timeout - duration });
+        cookies = addCookies(cookies, { url, setCookies: response.setCookies }, means.now());
+        const answer = {
+            ...response,
+            url,
+            duration: duration + response.duration,
+            timeToFirstByte: duration + response.timeToFirstByte,
+        };
+        const hop = nextHop(answer, { method, withBody }, { followed, limit: step.followRedirects });
+        if (hop.kind !== "follow")
+            return { kind: "answer", response: answer, cookies, mismatches: hop.kind === "refused" ? [hop.mismatch] : [] };
+        ({ method, url, withBody } = hop);
+        duration = answer.duration;
+        followed++;
+    }
+}
+/** What is given for the tested address goes to no other origin. */
+function isTested(url, { address }) {
+    return new URL(url).origin === new URL(address).origin;
+}
+function ownHeaders(url, { target }) {
+    return URL.canParse(url) && isTested(url, target) ? target.headers : {};
+}
+async function send({ step, body, ...request }, { http, signal, timeout, target }) {
+    if (timeout <= 0)
+        throw new ports_http/* HttpError */.j("timeout", "its redirects took all of its time");
+    const resolve = target.resolve !== "" && isTested(request.url, target) ? target.resolve : undefined;
+    try {
+        return await http.exchange({
+            ...request,
+            timeout,
+            maximumBytes: MAXIMUM_BYTES,
+            fresh: true,
+            ...(body === undefined ? {} : { body }),
+            ...(resolve === undefined ? {} : { resolve }),
+            ...(step.insecure ? { insecure: true } : {}),
+        }, signal);
+    }
+    catch (error) {
+        signal?.throwIfAborted();
+        throw error;
+    }
+}
+function impossible({ target, why }) {
+    return { target, expected: "something that can be sent", actual: why, kind: "assertion" };
+}
+
 ;// CONCATENATED MODULE: ./lib/actions/smoke-test/run-steps.js
 
 
 
 
 
-const MAXIMUM_BYTES = 1024 * 1024;
+
 const SHORTEST_TIMEOUT_MILLISECONDS = 1_000;
-/** Runs steps one after the other on fresh connections with one cookie jar; after the first failure the rest is skipped. */
-async function runSteps(steps, http, limits) {
-    const captured = new Map();
-    let cookies = new Map();
+/** How long each clean-up step may take when the deadline has passed, or the run was interrupted. */
+const GRACE_MILLISECONDS = 5_000;
+const INTERRUPTED_GRACE_MILLISECONDS = 2_000;
+/**
+ * Runs steps one after the other on fresh connections with one cookie jar; after the first failure only those that clean up
+ * are run. An interruption lets them run too, shortly, and is thrown then.
+ */
+async function runSteps(steps, means) {
+    const values = new Map(means.secrets);
     const results = [];
+    let cookies = [];
+    let interrupted = false;
     for (const planned of steps) {
-        if (results.some(({ outcome }) => outcome !== "passed")) {
-            results.push({
-                name: planned.name,
-                outcome: "skipped",
-                duration: 0,
-                status: undefined,
-                failure: undefined,
-                version: undefined,
-            });
+        interrupted ||= means.signal?.aborted === true;
+        const goesOn = !interrupted && results.every(({ outcome }) => outcome === "passed");
+        const isReady = missingNames(planned, values).length === 0;
+        const cleansUp = planned.always && results.some(({ outcome }) => outcome !== "skipped");
+        if (!isReady || !(goesOn || cleansUp)) {
+            results.push(skipped(planned));
             continue;
         }
-        const step = fillStep(planned, captured);
-        const answer = await exchange(http, { step, cookies }, limits);
-        if (answer instanceof ports_http/* HttpError */.j) {
-            results.push(noAnswer(step, answer));
-            continue;
+        const step = fillStep(planned, values);
+        try {
+            const answer = await exchangeStep(step, cookies, { ...means, ...limitsOf(step, means, interrupted) });
+            if (answer.kind === "answer")
+                cookies = answer.cookies;
+            results.push(judge(step, answer, { values, means }));
         }
-        cookies = addCookies(cookies, new URL(step.url).host, answer.setCookies);
-        results.push(judge(step, answer, captured));
+        catch (error) {
+            if (error instanceof ports_http/* HttpError */.j)
+                results.push(noAnswer(step, error));
+            else if (interrupted)
+                results.push(skipped(planned));
+            else if (means.signal?.aborted === true) {
+                interrupted = true;
+                results.push(skipped(planned));
+            }
+            else
+                throw error;
+        }
     }
+    if (interrupted)
+        throw means.signal?.reason;
     return results;
 }
-async function exchange(http, { step, cookies }, { signal, left }) {
-    const cookie = cookieHeader(cookies, new URL(step.url).host);
-    const body = encode(step.body);
-    try {
-        return await http.exchange({
-            method: step.method,
-            url: step.url,
-            headers: {
-                "user-agent": "deploy-actions smoke-test",
-                ...(body === undefined ? {} : { "content-type": body.type }),
-                ...step.headers,
-                ...(cookie === undefined ? {} : { cookie }),
-            },
-            timeout: Math.max(SHORTEST_TIMEOUT_MILLISECONDS, Math.min(step.timeout, left)),
-            maximumBytes: MAXIMUM_BYTES,
-            fresh: true,
-            ...(body === undefined ? {} : { body: body.text }),
-        }, signal);
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        if (error instanceof ports_http/* HttpError */.j)
-            return error;
-        throw error;
-    }
+function limitsOf({ timeout, always }, { left, signal }, interrupted) {
+    if (interrupted)
+        return { timeout: Math.min(timeout, INTERRUPTED_GRACE_MILLISECONDS), signal: undefined };
+    const least = always ? GRACE_MILLISECONDS : SHORTEST_TIMEOUT_MILLISECONDS;
+    return { timeout: Math.min(timeout, Math.max(least, left())), signal };
 }
-function encode(body) {
-    if (body === undefined)
-        return undefined;
-    if (body.kind === "json")
-        return { type: "application/json", text: JSON.stringify(body.value) };
-    return { type: "application/x-www-form-urlencoded", text: new URLSearchParams(body.fields).toString() };
+function judge(step, answer, { values, means }) {
+    if (answer.kind === "impossible")
+        return { ...unanswered(step), ...failedBy([answer.mismatch]) };
+    const { response, mismatches: refused } = answer;
+    const captured = captureValues(step.captures, response, means.compiled);
+    for (const secret of captured.secrets)
+        means.learn(secret);
+    for (const { name, value } of captured.values)
+        values.set(name, value);
+    const { mismatches, version } = assessStep(step.expect, response, means.compiled);
+    const all = [...refused, ...mismatches, ...captured.mismatches];
+    const { duration, timeToFirstByte, status } = response;
+    const facts = { name: step.name, request: shownRequest(step), duration, timeToFirstByte, status, version };
+    return { ...facts, ...(all.length === 0 ? { outcome: "passed", failure: undefined } : failedBy(all)) };
 }
-function noAnswer({ name }, error) {
-    return {
-        name,
-        outcome: "failed",
-        duration: 0,
-        status: undefined,
-        version: undefined,
-        failure: { kind: "no-answer", failure: error.failure, why: error.message },
-    };
+function failedBy(mismatches) {
+    return { outcome: "failed", failure: { kind: "mismatch", mismatches } };
 }
-function judge(step, answer, captured) {
-    const { mismatches, version } = assessStep(step.expect, answer);
-    const missing = Object.entries(step.captures).flatMap(([name, source]) => {
-        const value = read(source, answer);
-        if (value === undefined)
-            return [
-                {
-                    target: `capture ${name}`,
-                    expected: "a text or a number",
-                    actual: "nothing there",
-                    kind: "assertion",
-                },
-            ];
-        captured.set(name, value);
-        return [];
-    });
-    const all = [...mismatches, ...missing];
-    const facts = { name: step.name, duration: answer.duration, status: answer.status, version };
-    return all.length === 0
-        ? { ...facts, outcome: "passed", failure: undefined }
-        : { ...facts, outcome: "failed", failure: { kind: "mismatch", mismatches: all } };
+function skipped(step) {
+    return { ...unanswered(step), outcome: "skipped", failure: undefined };
 }
-function read(source, answer) {
-    if (source.kind === "header")
-        return answer.headers[source.name.toLowerCase()];
-    const found = readJson(answer.body, source.path);
-    return found.kind === "value" && (typeof found.value === "string" || typeof found.value === "number")
-        ? String(found.value)
-        : undefined;
+function noAnswer(step, { failure, message }) {
+    return { ...unanswered(step), outcome: "failed", failure: { kind: "no-answer", failure, why: message } };
+}
+function unanswered(step) {
+    const request = shownRequest(step);
+    return { name: step.name, request, duration: 0, timeToFirstByte: undefined, status: undefined, version: undefined };
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/smoke-test/run-scenario.js
 
 
-const FIRST_PAUSE_MILLISECONDS = 500;
-const LONGEST_PAUSE_MILLISECONDS = 10_000;
-const CANNOT_HEAL = ["tls", "address-refused"];
+
+
+
+
+
+
+/** What the poll draws around a pause at most. */
+const LONGEST_DRAW = 1.2;
 /** Runs a scenario until it has passed as often in a row as it must, or cannot any more; throws the signal's reason when interrupted. */
-async function runScenario(scenario, { http, chance }, run) {
-    const { clock, signal, deadline } = run;
-    const versions = new Map();
-    let attempts = 0;
-    let inARow = 0;
-    let steps = [];
-    const attempt = async () => {
-        attempts++;
-        steps = await runSteps(scenario.steps, http, { signal, left: deadline - clock.elapsed() });
-        for (const { version } of steps)
-            if (version !== undefined)
-                versions.set(version, (versions.get(version) ?? 0) + 1);
-        inARow = steps.every(({ outcome }) => outcome === "passed") ? inARow + 1 : 0;
-        return inARow > 0;
-    };
-    const end = await poll({ clock, chance, signal, deadline, interval: pauseAfter }, async () => {
-        while (inARow < scenario.times && (await attempt()))
+async function runScenario(scenario, ports, run) {
+    const { clock, signal } = run;
+    const begun = clock.elapsed();
+    const deadline = Math.min(run.deadline, begun + (scenario.retry.until ?? Number.POSITIVE_INFINITY));
+    const attempts = attemptsOf(scenario, ports, { ...run, deadline });
+    const { state } = attempts;
+    const interval = () => pauseBefore(state.failed, scenario.retry);
+    const end = await poll({ clock, chance: ports.chance, signal, deadline, interval }, async () => {
+        while (state.inARow < scenario.times && (await run.inTurn(attempts.next)))
             if (clock.elapsed() >= deadline)
                 break;
-        const passed = inARow >= scenario.times;
-        return passed || !scenario.repeatable || steps.some(cannotHeal)
+        const passed = state.inARow >= scenario.times;
+        return passed || !scenario.retry.repeatable || !canHeal(scenario.steps, state.steps, scenario.retry)
             ? { kind: "found", value: passed }
             : { kind: "again" };
     });
@@ -16337,20 +17762,405 @@ async function runScenario(scenario, { http, chance }, run) {
     return {
         name: scenario.name,
         outcome: end.kind === "found" && end.value ? "passed" : "failed",
+        continueOnFailure: scenario.continueOnFailure,
         timedOut: end.kind === "deadline",
-        attempts,
-        inARow,
+        attempts: state.attempts,
+        history: state.history,
+        inARow: state.inARow,
         times: scenario.times,
-        steps,
-        versions: Object.fromEntries(versions),
+        steps: state.steps,
+        versions: Object.fromEntries(state.versions),
     };
 }
-/** Grows with the time that was spent already, so that the first look after a start is soon and later ones are rare. */
-function pauseAfter(sinceStart) {
-    return Math.min(LONGEST_PAUSE_MILLISECONDS, FIRST_PAUSE_MILLISECONDS + sinceStart / 2);
+/** Keeps what the attempts of a scenario amount to; `next` makes one and tells whether it passed. */
+function attemptsOf({ steps }, { http }, run) {
+    const { clock, signal, deadline, hidden, compiled } = run;
+    const begun = clock.elapsed();
+    const secrets = new Map([...run.secrets].map(([name, value]) => [`secret.${readSecretName(name).name}`, value]));
+    const target = { ...run.target, headers: fillTexts(run.target.headers, secrets) };
+    const state = { attempts: 0, failed: 0, inARow: 0, steps: [], history: [], versions: new Map() };
+    const means = {
+        ...{ http, compiled, signal, target, secrets },
+        learn: hidden.learn,
+        now: () => clock.now(),
+        left: () => deadline - clock.elapsed(),
+    };
+    return {
+        state,
+        async next() {
+            const at = clock.elapsed() - begun;
+            state.attempts++;
+            state.steps = (await runSteps(steps, means)).map((step) => hideInStep(step, hidden.hide));
+            for (const { version } of state.steps)
+                if (version !== undefined)
+                    countVersion(state.versions, version);
+            const passed = state.steps.every(({ outcome }) => outcome === "passed");
+            state.inARow = passed ? state.inARow + 1 : 0;
+            if (!passed)
+                state.failed++;
+            state.history = noteAttempt(state.history, { at, duration: clock.elapsed() - begun - at }, state.steps);
+            return passed;
+        },
+    };
 }
-function cannotHeal({ failure }) {
-    return failure?.kind === "no-answer" && CANNOT_HEAL.includes(failure.failure);
+/** Doubles with each failed attempt up to the longest, which the draw around it does not exceed either. */
+function pauseBefore(failed, { interval, longestInterval }) {
+    return Math.min(longestInterval / LONGEST_DRAW, interval * 2 ** Math.min(20, failed - 1));
+}
+
+;// CONCATENATED MODULE: ./lib/actions/smoke-test/run-scenarios.js
+
+/** So many attempts go on side by side; those between their attempts keep none waiting. */
+const SIDE_BY_SIDE = 32;
+/** Runs all scenarios of a plan side by side until one deadline, and keeps their order; an interruption is thrown when all have cleaned up. */
+async function runScenarios({ scenarios, compiled }, ports, { onEnd, ...run }) {
+    const inTurn = turns(SIDE_BY_SIDE);
+    const running = scenarios.map(async (scenario) => {
+        const result = await runScenario(scenario, ports, { ...run, compiled, inTurn });
+        onEnd(result);
+        return result;
+    });
+    try {
+        return await Promise.all(running);
+    }
+    catch (error) {
+        if (run.signal.aborted)
+            await Promise.allSettled(running);
+        throw error;
+    }
+}
+/** Lets so many tasks go on at once; the others wait in the order in which they came. */
+function turns(size) {
+    const waiting = [];
+    let free = size;
+    return async (task) => {
+        if (free > 0)
+            free--;
+        else
+            await new Promise((resolve) => waiting.push(resolve));
+        try {
+            return await task();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next === undefined)
+                free++;
+            else
+                next();
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/core/text/xml.js
+const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+const xml_ENTITIES = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&apos;",
+    "\t": "&#9;",
+    "\n": "&#10;",
+    "\r": "&#13;",
+};
+/** Escapes untrusted text for XML 1.0 attributes and content: characters that XML forbids even when escaped become U+FFFD; cut to `limit` characters. */
+function xml(text, limit = 2_000) {
+    return text
+        .slice(0, limit)
+        .toWellFormed()
+        .replace(FORBIDDEN, "\ufffd")
+        .replace(/[&<>"'\t\n\r]/g, (character) => xml_ENTITIES[character] ?? character);
+}
+
+;// CONCATENATED MODULE: ./lib/core/checks/format-junit.js
+
+const LONGEST_TEXT = 8_000;
+/**
+ * Writes suites as JUnit XML as Jenkins' `junit-10.xsd` describes it. What passed after failed attempts carries them in
+ * Surefire's `flakyFailure` and `flakyError`, which readers that do not know them pass over.
+ */
+function formatJunit(suites, at) {
+    const totals = counts(suites.flatMap(({ cases }) => cases));
+    const lines = [
+        `<?xml version="1.0" encoding="UTF-8"?>`,
+        `<testsuites name="smoke-test" tests="${totals.tests}" failures="${totals.failures}" errors="${totals.errors}" time="${totals.time}">`,
+        ...suites.flatMap((suite) => suiteLines(suite, at)),
+        `</testsuites>`,
+    ];
+    return `${lines.join("\n")}\n`;
+}
+function suiteLines({ name, cases, properties, output }, at) {
+    const { tests, failures, errors, skipped, time } = counts(cases);
+    const given = Object.entries(properties).map(([property, value]) => `      <property name="${xml(property)}" value="${xml(value)}"/>`);
+    return [
+        `  <testsuite name="${xml(name)}" tests="${tests}" failures="${failures}" errors="${errors}" skipped="${skipped}" time="${time}" timestamp="${at.toISOString()}">`,
+        ...(given.length === 0 ? [] : ["    <properties>", ...given, "    </properties>"]),
+        ...cases.map((one) => caseLine(name, one)),
+        ...(output === "" ? [] : [`    <system-out>${xml(output, LONGEST_TEXT)}</system-out>`]),
+        "  </testsuite>",
+    ];
+}
+function caseLine(suite, { name, seconds, end, flaky }) {
+    const inner = [...(end.kind === "passed" ? [] : [endElement(end)]), ...flaky.map(flakyElement)].join("");
+    const open = `    <testcase classname="${xml(suite)}" name="${xml(name)}" time="${seconds.toFixed(3)}"`;
+    return inner === "" ? `${open}/>` : `${open}>${inner}</testcase>`;
+}
+function endElement(end) {
+    if (end.kind === "skipped")
+        return `<skipped message="${xml(end.message)}"/>`;
+    const { kind, type, message, text } = end;
+    return `<${kind} type="${xml(type)}" message="${xml(message)}">${xml(text, LONGEST_TEXT)}</${kind}>`;
+}
+function flakyElement({ kind, type, message }) {
+    const name = kind === "failure" ? "flakyFailure" : "flakyError";
+    return `<${name} type="${xml(type)}" message="${xml(message)}"><stackTrace>${xml(message)}</stackTrace></${name}>`;
+}
+function counts(cases) {
+    const ended = (kind) => cases.filter(({ end }) => end.kind === kind).length;
+    const seconds = cases.reduce((sum, one) => sum + one.seconds, 0);
+    return {
+        ...{ tests: cases.length, time: seconds.toFixed(3) },
+        ...{ failures: ended("failure"), errors: ended("error"), skipped: ended("skipped") },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/core/checks/junit-suites.js
+
+
+
+
+
+const FLAKES_SHOWN = 5;
+/** The kinds of failure that an answer shows; every other one is that there was none. */
+const ANSWERED = ["assertion", "version"];
+/** Writes results as suites: one for each check or flow with a case for each step, and one for the team's command. */
+function junitSuites(results, command) {
+    return [...results.map(suiteOf), ...(command.kind === "none" ? [] : [commandSuite(command)])];
+}
+function suiteOf(result) {
+    const { name, steps, attempts, history, inARow, times, versions, continueOnFailure } = result;
+    const flaky = isFlaky(result) ? history.filter(({ outcome }) => outcome === "failed").slice(-FLAKES_SHOWN) : [];
+    const failing = passedAtLast(result) ? failedBefore(whyFailed(result)) : (one) => one;
+    const seen = Object.entries(versions).map(([version, count]) => `${version} ×${count}`);
+    return {
+        name,
+        cases: steps
+            .map((step) => caseOf(step, flaky))
+            .map(failing)
+            .map((one) => (continueOnFailure ? tolerated(one) : one)),
+        properties: {
+            attempts: String(attempts),
+            flaky: String(isFlaky(result)),
+            "in-a-row": `${inARow} of ${times}`,
+            ...(seen.length === 0 ? {} : { "versions-seen": seen.join(", ") }),
+        },
+        output: attempts === 1 ? "" : history.map(attemptLine).join("\n"),
+    };
+}
+function caseOf(step, flaky) {
+    const own = flaky.filter((note) => note.step === step.name);
+    return {
+        name: step.name,
+        seconds: step.duration / 1_000,
+        end: junit_suites_endOf(step),
+        flaky: own.map(({ kind, why }) => ({
+            kind: ANSWERED.includes(kind) ? "failure" : "error",
+            type: kind,
+            message: why,
+        })),
+    };
+}
+function passedAtLast({ outcome, steps }) {
+    return outcome === "failed" && steps.every(({ failure }) => failure === undefined);
+}
+/** A check whose last attempt passed, and that failed for those before it, must not look as if it had passed. */
+function failedBefore({ kind, step, why }) {
+    const failed = ANSWERED.includes(kind) ? "failure" : "error";
+    return (one) => (one.name === step ? { ...one, end: { kind: failed, type: kind, message: why, text: why } } : one);
+}
+/** A failure that is only reported must turn no reader of the report red. */
+function tolerated(one) {
+    if (one.end.kind !== "failure" && one.end.kind !== "error")
+        return one;
+    return { ...one, end: { kind: "skipped", message: `only reported: ${one.end.message}` } };
+}
+function junit_suites_endOf({ outcome, failure, request }) {
+    if (outcome === "skipped")
+        return { kind: "skipped", message: "a step before it failed" };
+    if (failure === undefined)
+        return { kind: "passed" };
+    if (failure.kind === "no-answer") {
+        return { kind: "error", type: failure.failure, message: failure.why, text: `${request}\n${failure.why}` };
+    }
+    const lines = failure.mismatches.map(({ target, expected, actual }) => `${(0,inert/* inertLine */.F)(target)}\n  expected: ${(0,inert/* inertLine */.F)(expected)}\n  actual:   ${(0,inert/* inertLine */.F)(actual)}`);
+    return {
+        kind: "failure",
+        type: failureKind(failure),
+        message: failureText([{ failure }]),
+        text: [request, ...lines].join("\n"),
+    };
+}
+function attemptLine({ at, outcome, step, why }) {
+    const when = `${(at / 1_000).toFixed(1)} s: ${outcome}`;
+    return why === "" ? when : (0,inert/* inertLine */.F)(`${when}, ${step}: ${why}`);
+}
+function commandSuite(command) {
+    const name = (0,inert/* inertLine */.F)(command.command, 120);
+    return {
+        name: "command",
+        cases: [{ name, seconds: 0, end: commandEnd(command), flaky: [] }],
+        properties: {},
+        output: "",
+    };
+}
+function commandEnd(command) {
+    switch (command.kind) {
+        case "ended": {
+            if (command.exitCode === 0)
+                return { kind: "passed" };
+            const message = `ended with exit code ${command.exitCode}`;
+            return { kind: "failure", type: "command", message, text: "Its output stands in the step's log." };
+        }
+        case "timed-out":
+            return { kind: "error", type: "timeout", message: "did not end before the deadline", text: "It was stopped." };
+        case "not-started":
+            return { kind: "error", type: "command", message: command.why, text: command.why };
+        case "not-run":
+            return { kind: "skipped", message: "checks failed before it" };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/actions/smoke-test/report-document.js
+
+
+
+
+const report_document_LONGEST_TEXT = 2_000;
+const NO_BODY = "(bodies are left out of this report)";
+/**
+ * Writes everything that a smoke test found as JSON, schema version 1: within it keys are added, never renamed or removed.
+ * It holds no secret, no header and no body; every text is inert. Times are real milliseconds.
+ */
+function reportDocument({ outcome, findings }, { environment, service, version, commit }, { startedAt, finishedAt }) {
+    const results = findings?.results ?? [];
+    const report = {
+        "schema-version": 1,
+        action: "smoke-test",
+        decision: outcome.decision,
+        "reason-code": outcome.reasonCode,
+        "exit-reason": outcome.outputs["exit-reason"],
+        headline: outcome.headline,
+        remedy: outcome.remedy,
+        subject: { environment, service, version, commit },
+        address: outcome.outputs.address,
+        "checks-from": findings?.plan.from ?? "",
+        "not-chosen": findings?.plan.unselected ?? [],
+        "started-at": startedAt.toISOString(),
+        "finished-at": finishedAt.toISOString(),
+        totals: {
+            checks: results.length,
+            passed: results.filter((result) => result.outcome === "passed").length,
+            failed: results.filter((result) => result.outcome === "failed").length,
+            flaky: results.filter(isFlaky).length,
+        },
+        "versions-seen": Object.fromEntries(versionsSeen(results)),
+        checks: results.map(checkOf),
+        command: findings?.command ?? { kind: "none" },
+        problems: outcome.problems ?? [],
+    };
+    return `${JSON.stringify(report, inertTexts, 2)}\n`;
+}
+function checkOf(result) {
+    const { total, timeToFirstByte, slowest } = timingsOf(result.steps);
+    return {
+        name: result.name,
+        outcome: result.outcome,
+        "continue-on-failure": result.continueOnFailure,
+        why: result.outcome === "passed" ? "" : whyFailed(result).why,
+        flaky: isFlaky(result),
+        "timed-out": result.timedOut,
+        attempts: result.attempts,
+        "in-a-row": result.inARow,
+        times: result.times,
+        milliseconds: total,
+        "first-byte-milliseconds": timeToFirstByte ?? null,
+        "slowest-step": slowest?.name ?? "",
+        "versions-seen": result.versions,
+        steps: result.steps.map(report_document_stepOf),
+        history: result.history.map(({ at, duration, ...note }) => ({
+            ...{ "at-milliseconds": Math.round(at), milliseconds: Math.round(duration) },
+            ...note,
+        })),
+    };
+}
+function report_document_stepOf({ name, request, outcome, status, duration, timeToFirstByte, version, failure }) {
+    return {
+        ...{ name, request, outcome, status: status ?? null, version: version ?? null },
+        milliseconds: Math.round(duration),
+        "first-byte-milliseconds": timeToFirstByte === undefined ? null : Math.round(timeToFirstByte),
+        failure: failure === undefined ? null : failureOf(failure),
+    };
+}
+function failureOf(failure) {
+    if (failure.kind === "no-answer")
+        return failure;
+    const mismatches = failure.mismatches.map((one) => (one.target === "body" ? { ...one, actual: NO_BODY } : one));
+    return { ...failure, mismatches };
+}
+/** Makes every text inert, names of members included: whoever prints the report prints other people's words. */
+function inertTexts(_, value) {
+    if (typeof value === "string")
+        return (0,inert/* inert */.t)(value, report_document_LONGEST_TEXT);
+    if (typeof value !== "object" || value === null || Array.isArray(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [(0,inert/* inert */.t)(key, report_document_LONGEST_TEXT), inner]));
+}
+
+;// CONCATENATED MODULE: ./lib/actions/smoke-test/write-reports.js
+
+
+
+
+
+/** Writes the reports that were asked for, also of a test that could not be run; what cannot be written is a warning. */
+async function writeReports(conclusion, inputs, { workspace, progress, ...span }) {
+    const { outcome, findings } = conclusion;
+    const write = async (name, path, text) => {
+        if (path === "")
+            return;
+        try {
+            await workspace.write(path, text());
+        }
+        catch (error) {
+            const why = (0,inert/* inertLine */.F)(error instanceof Error ? error.message : String(error));
+            progress.warn(`The ${name} report could not be written: ${why}`);
+        }
+    };
+    await write("JUnit", inputs.junit, () => {
+        const suites = findings === undefined ? [notRun(outcome)] : junitSuites(findings.results, findings.command);
+        return formatJunit(suites, span.finishedAt);
+    });
+    await write("JSON", inputs.report, () => reportDocument(conclusion, inputs, span));
+}
+/** Says in JUnit's words why nothing was run, so that who reads only the report sees a failure and not an empty list. */
+function notRun({ reasonCode, headline, remedy, problems = [] }) {
+    const text = [headline, ...problems.map(problem/* formatProblem */.V), remedy].filter((line) => line !== "").join("\n");
+    const dry = reasonCode === "dry_run";
+    return {
+        name: "smoke-test",
+        cases: [
+            {
+                name: dry ? "dry run" : "configuration",
+                seconds: 0,
+                end: dry
+                    ? { kind: "skipped", message: (0,inert/* inertLine */.F)(headline) }
+                    : { kind: "error", type: reasonCode, message: (0,inert/* inertLine */.F)(headline), text },
+                flaky: [],
+            },
+        ],
+        properties: {},
+        output: "",
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/smoke-test/smoke-test.js
@@ -16365,36 +18175,66 @@ function cannotHeal({ failure }) {
 
 
 
+
+
 const DEFAULT_DEADLINE_MILLISECONDS = 300_000;
 /** Proves that the new version answers as expected at an address, by checks until a deadline and then by the team's own command. */
 async function smokeTest(inputs, surroundings, ports) {
-    const deadline = surroundings.clock.elapsed() + (inputs.deadline ?? DEFAULT_DEADLINE_MILLISECONDS);
-    const plan = await choosePlan(inputs, ports);
-    if (plan.kind !== "plan")
-        return reportBlocked(plan, inputs);
-    if (inputs["dry-run"])
-        return reportBlocked({ kind: "dry-run", plan }, inputs);
-    const own = inputs.request === "" ? undefined : await readOwnRecord(ports.records, inputs);
-    if (own !== undefined && own.kind !== "ours")
-        return reportBlocked(own, inputs);
-    const { results, command } = await run(plan, inputs, { surroundings, ports, deadline });
-    const verdict = decideSmoke(results, command);
-    await writeJunit(results, inputs, { surroundings, ports });
-    await note(own, verdict.kind === "passed" ? "success" : "failure", { surroundings, ports });
-    return reportSmoke(verdict, { plan, results, command, inputs, at: surroundings.clock.now() });
+    const { clock, progress } = surroundings;
+    const startedAt = clock.now();
+    const { address, environment, service, version, commit } = inputs;
+    const hidden = hiddenValues(surroundings.mask, [address, environment, service, version, commit]);
+    for (const value of [...inputs.secrets.values(), ...secretHeaderValues(inputs.headers)])
+        hidden.learn(value);
+    const deadline = clock.elapsed() + (inputs.deadline ?? DEFAULT_DEADLINE_MILLISECONDS);
+    const conclusion = await conclude(inputs, { surroundings, ports, deadline, hidden });
+    const { workspace } = ports;
+    await writeReports(conclusion, inputs, { workspace, progress, startedAt, finishedAt: clock.now() });
+    return conclusion.outcome;
 }
-async function run(plan, inputs, { surroundings, ports, deadline }) {
+async function conclude(inputs, means) {
+    const { surroundings, ports } = means;
+    const shown = { ...inputs, command: means.hidden.hide(inputs.command) };
+    const blocked = (why) => ({ outcome: reportBlocked(why, shown), findings: undefined });
+    const looksAtRecord = inputs.request !== "" && !inputs["dry-run"];
+    const [plan, own] = await Promise.all([
+        choosePlan(inputs, ports),
+        looksAtRecord ? readOwnRecord(ports.records, inputs) : undefined,
+    ]);
+    if (plan.kind !== "plan")
+        return blocked(plan);
+    const steps = plan.scenarios.flatMap((scenario) => scenario.steps);
+    for (const value of steps.flatMap(({ headers }) => secretHeaderValues(headers)))
+        means.hidden.learn(value);
+    if (inputs["dry-run"])
+        return blocked({ kind: "dry-run", plan });
+    if (own !== undefined && own.kind !== "ours")
+        return blocked(own);
+    const begun = surroundings.clock.elapsed();
+    const { results, command: ended } = await run(plan, inputs, means);
+    const command = ended.kind === "none" ? ended : { ...ended, command: shown.command };
+    const took = surroundings.clock.elapsed() - begun;
+    const verdict = decideSmoke(results, command);
+    await note(own, verdict.kind === "passed" ? "success" : "failure", means);
+    const findings = { plan, results, command, inputs: shown, at: surroundings.clock.now(), took };
+    return { outcome: reportSmoke(verdict, findings), findings };
+}
+async function run(plan, inputs, { surroundings, ports, deadline, hidden }) {
     const { clock, signal, progress } = surroundings;
     if (plan.scenarios.length > 0)
         progress.say(`Running ${countOf(plan.scenarios.length, "check")} (${plan.from}) against ${(0,inert/* inertLine */.F)(plan.address)}.`);
-    const results = await Promise.all(plan.scenarios.map(async (scenario) => {
-        const result = await runScenario(scenario, ports, { clock, signal, deadline });
-        progress.say(`${(0,inert/* inertLine */.F)(result.name)}: ${result.outcome} after ${countOf(result.attempts, "attempt")}.`);
-        return result;
-    }));
+    for (const warning of plan.warnings)
+        progress.warn((0,inert/* inertLine */.F)(warning));
+    const { address } = plan;
+    const target = { address, headers: inputs.headers, resolve: inputs.resolve };
+    const results = await runScenarios(plan, ports, {
+        ...{ clock, signal, deadline, hidden, target },
+        secrets: inputs.secrets,
+        onEnd: ({ name, outcome, attempts }) => progress.say(`${(0,inert/* inertLine */.F)(name)}: ${outcome} after ${countOf(attempts, "attempt")}.`),
+    });
     if (inputs.command === "")
         return { results, command: { kind: "none" } };
-    if (results.some(({ outcome }) => outcome === "failed"))
+    if (results.some(decides))
         return { results, command: { kind: "not-run", command: inputs.command } };
     const environment = {
         DEPLOY_ADDRESS: plan.address,
@@ -16403,18 +18243,8 @@ async function run(plan, inputs, { surroundings, ports, deadline }) {
     };
     return {
         results,
-        command: await runCommand(ports.commands, { line: inputs.command, environment, deadline }, surroundings),
+        command: await runCommand(ports.commands, { line: inputs.command, shown: hidden.hide(inputs.command), environment, deadline }, surroundings),
     };
-}
-async function writeJunit(results, { junit }, { surroundings, ports }) {
-    if (junit === "")
-        return;
-    try {
-        await ports.workspace.write(junit, formatJunit(results));
-    }
-    catch (error) {
-        surroundings.progress.warn(`The JUnit report could not be written: ${(0,inert/* inertLine */.F)(error instanceof Error ? error.message : String(error))}`);
-    }
 }
 async function note(own, smoke, { surroundings, ports }) {
     if (own?.kind !== "ours")
@@ -16427,7 +18257,7 @@ async function note(own, smoke, { surroundings, ports }) {
 
 /***/ }),
 
-/***/ 8868:
+/***/ 1300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16436,8 +18266,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   G: () => (/* binding */ githubRepository)
 });
 
-// EXTERNAL MODULE: ./lib/adapters/http/node-http.js + 7 modules
-var node_http = __nccwpck_require__(2946);
+// EXTERNAL MODULE: ./lib/adapters/http/node-http.js + 11 modules
+var node_http = __nccwpck_require__(3097);
 // EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
 var unreadable = __nccwpck_require__(9397);
 // EXTERNAL MODULE: ./lib/core/text/inert.js
@@ -16752,25 +18582,51 @@ function endless(path) {
 
 // EXTERNAL MODULE: ./lib/core/record/deploy-record.js
 var deploy_record = __nccwpck_require__(1470);
+;// CONCATENATED MODULE: ./lib/core/record/soak-marks.js
+/** Writes shares in order of time: `5@1763980000,25@+600`, the first with its instant and the others with the seconds since then. */
+function formatSoaks([first, ...others]) {
+    if (first === undefined)
+        return "";
+    const later = others.map(({ share, since }) => `${share}@+${since - first.since}`);
+    return [`${first.share}@${first.since}`, ...later].join(",");
+}
+/** Reads shares back; `undefined` for anything that was not written so, wholly or in part. */
+function parseSoaks(text) {
+    const [begun = "", ...others] = text.split(",");
+    const [, share, since] = /^(\d{1,3}(?:\.\d)?)@(\d{9,11})$/.exec(begun) ?? [];
+    if (share === undefined)
+        return undefined;
+    const marks = [{ share: Number(share), since: Number(since) }];
+    for (const other of others) {
+        const [, next, seconds] = /^(\d{1,3}(?:\.\d)?)@\+(\d{1,7})$/.exec(other) ?? [];
+        if (next === undefined)
+            return undefined;
+        marks.push({ share: Number(next), since: Number(since) + Number(seconds) });
+    }
+    return marks;
+}
+
 ;// CONCATENATED MODULE: ./lib/core/record/record-status.js
+
 const LIMIT = 140;
-/** Writes a status into GitHub's 140 characters: `ecs-svc/N family:rev phase=… smoke=… watch=… resumed=…`; what matters to later steps comes before the family. */
+/** Writes a status into GitHub's 140 characters: `ecs-svc/N family:rev phase=… smoke=… watch=… resumed=…`; what matters to later steps comes before the family, and of the shares between the first and the last as many are left out as must be. */
 function formatRecordStatus({ serviceDeployment, family, phase, smoke, watch, soak, task, resumed, }) {
-    const facts = [
+    const factsWith = (marks = []) => [
         `phase=${phase}`,
         ...(smoke === undefined ? [] : [`smoke=${smoke}`]),
         ...(watch === undefined ? [] : [`watch=${watch}`]),
-        ...(soak === undefined ? [] : [`soak=${soak.share}@${soak.since}`]),
+        ...(marks.length === 0 ? [] : [`soak=${formatSoaks(marks)}`]),
         ...(task === undefined ? [] : [`task=${task}`]),
         ...(resumed === undefined ? [] : [`resumed=${resumed}`]),
     ];
-    const full = [serviceDeployment, family, ...facts].filter((part) => part !== "").join(" ");
+    const text = (...parts) => parts.filter((part) => part !== "").join(" ");
+    const full = text(serviceDeployment, family, ...factsWith(soak));
     if (full.length <= LIMIT)
         return full;
-    return [serviceDeployment, ...facts]
-        .filter((part) => part !== "")
-        .join(" ")
-        .slice(0, LIMIT);
+    let marks = soak ?? [];
+    while (marks.length > 2 && text(serviceDeployment, ...factsWith(marks)).length > LIMIT)
+        marks = marks.toSpliced(1, 1);
+    return text(serviceDeployment, ...factsWith(marks)).slice(0, LIMIT);
 }
 /** Reads a status back; `undefined` for text that we did not write. */
 function parseRecordStatus(text) {
@@ -16783,7 +18639,7 @@ function parseRecordStatus(text) {
         return undefined;
     const smoke = verdict(facts.get("smoke"));
     const watch = verdict(facts.get("watch"));
-    const [, share, since] = /^(\d{1,3}(?:\.\d)?)@(\d{9,11})$/.exec(facts.get("soak") ?? "") ?? [];
+    const soak = parseSoaks(facts.get("soak") ?? "");
     const task = /^[\da-f]{32,36}$/.exec(facts.get("task") ?? "")?.[0];
     const resumed = /^\d{1,20}$/.exec(facts.get("resumed") ?? "")?.[0];
     const words = parts.filter((part) => !part.includes("="));
@@ -16793,7 +18649,7 @@ function parseRecordStatus(text) {
         phase,
         ...(smoke === undefined ? {} : { smoke }),
         ...(watch === undefined ? {} : { watch }),
-        ...(share === undefined ? {} : { soak: { share: Number(share), since: Number(since) } }),
+        ...(soak === undefined ? {} : { soak }),
         ...(task === undefined ? {} : { task }),
         ...(resumed === undefined ? {} : { resumed }),
     };
@@ -17088,7 +18944,7 @@ function githubRepository(run, token, clock) {
 
 /***/ }),
 
-/***/ 2946:
+/***/ 3097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17097,8 +18953,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   L: () => (/* binding */ nodeHttp)
 });
 
-;// CONCATENATED MODULE: external "node:dns"
-const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 ;// CONCATENATED MODULE: external "node:http"
 const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 var external_node_http_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_node_http_namespaceObject, 2);
@@ -17123,39 +18977,27 @@ const BY_CODE = {
     ECONNRESET: "reset",
     EPIPE: "reset",
     ERR_STREAM_PREMATURE_CLOSE: "reset",
-    Z_DATA_ERROR: "malformed",
-    Z_BUF_ERROR: "malformed",
+    EPROTO: "tls",
 };
+/** Codes by their beginnings: certificates and TLS; proxies; parser and decoders; a request that HTTP cannot carry. */
+const BY_PATTERN = [
+    [/CERT|TLS|SSL|ERR_TLS|SELF_SIGNED|UNABLE_TO|^HOSTNAME_MISMATCH$|^INVALID_(?:CA|PURPOSE)$/, "tls"],
+    [/^ERR_PROXY/, "proxy"],
+    [/^(?:HPE_|Z_|ERR__ERROR_|ERR_BROTLI|ERR_INVALID_|ERR_UNESCAPED_|ERR_HTTP_)/, "malformed"],
+];
+/** OpenSSL's words for an answer that is no TLS record, among its own file names and thread numbers. */
+const SPEAKS_NO_TLS = /SSL routines:.*(?:wrong version number|packet length too long)/;
 /** Sorts what Node reports of a failed exchange into the closed set of `HttpFailure`; the message is inert. */
 function classifyFailure(error) {
     if (error instanceof http/* HttpError */.j)
         return error;
-    const message = (0,inert/* inertLine */.F)(error instanceof Error ? error.message : String(error));
+    const said = (0,inert/* inertLine */.F)(error instanceof Error ? error.message : String(error));
+    const message = SPEAKS_NO_TLS.test(said)
+        ? "the port does not speak TLS"
+        : said.replace(/; if the root CA is installed locally, .*$/, "; trust an authority of your own by NODE_EXTRA_CA_CERTS");
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    const failure = BY_CODE[code] ??
-        (/CERT|TLS|SSL|ERR_TLS|SELF_SIGNED|UNABLE_TO/.test(code)
-            ? "tls"
-            : code.startsWith("HPE_")
-                ? "malformed"
-                : code.startsWith("ERR_PROXY")
-                    ? "proxy"
-                    : "connect");
+    const failure = BY_CODE[code] ?? BY_PATTERN.find(([pattern]) => pattern.test(code))?.[1] ?? "connect";
     return new http/* HttpError */.j(failure, message === "" ? code : message);
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/http/proxy-environment.js
-
-/** From here on `http.Agent` and `https.Agent` honour `proxyEnv`; before, they leave the option unread and connect directly. */
-const FIRST_MAJOR = 24;
-const FIRST_MINOR = 5;
-const VARIABLES = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"];
-/** Returns the variables for an agent's `proxyEnv`; throws `Unreadable` where a proxy is set that this Node would pass by. */
-function proxyEnvironment(environment, node = process.versions.node) {
-    const set = VARIABLES.find((name) => (environment[name] ?? "") !== "");
-    const [major = 0, minor = 0] = node.split(".").map(Number);
-    if (set === undefined || major > FIRST_MAJOR || (major === FIRST_MAJOR && minor >= FIRST_MINOR))
-        return environment;
-    throw new unreadable/* Unreadable */.I("unavailable", `${set} is set, and Node ${node} of this runner cannot go through a proxy`, `Update the runner to one with Node ${FIRST_MAJOR}.${FIRST_MINOR} or newer, or clear ${set} for this job; nothing is sent past a proxy.`);
 }
 
 ;// CONCATENATED MODULE: external "node:stream"
@@ -17163,134 +19005,115 @@ const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 ;// CONCATENATED MODULE: ./lib/adapters/http/read-body.js
 
 
-/** Reads and decompresses a body, stopping at the cap in decompressed bytes and at the time-out for the whole exchange. */
-async function readBody(incoming, { maximumBytes, timeout }, since) {
+/** The encodings that are asked for; an answer in another one cannot be judged. */
+const ACCEPTED_ENCODINGS = "gzip, deflate, br";
+/** Reads, decompresses and decodes a body, stopping at the cap in decompressed bytes. */
+async function readBody(incoming, { maximumBytes, method }) {
     const chunks = [];
     let bytes = 0;
-    for await (const chunk of await decompressed(incoming)) {
+    for await (const chunk of await decompressed(incoming, method)) {
         bytes += chunk.length;
         if (bytes > maximumBytes) {
             incoming.destroy();
             throw new http/* HttpError */.j("too-large", `the body is larger than ${maximumBytes} bytes`);
         }
-        if (since() > timeout) {
-            incoming.destroy();
-            throw new http/* HttpError */.j("timeout", `the body was not complete within ${timeout} ms`);
-        }
         chunks.push(chunk);
     }
-    return { body: Buffer.concat(chunks).toString("utf8"), bytes };
+    return { body: decoded(Buffer.concat(chunks), incoming.headers["content-type"]), bytes };
+}
+/** Decodes a text as its type says, and as UTF-8 where it says nothing that is known; a byte order mark is no part of it. */
+function decoded(bytes, type = "") {
+    const [, charset = "utf-8"] = /;\s*charset="?([\w:.-]+)/i.exec(type) ?? [];
+    try {
+        return new TextDecoder(charset).decode(bytes);
+    }
+    catch {
+        return new TextDecoder().decode(bytes);
+    }
 }
 /** Decompresses a body; zlib is loaded for the first compressed one, since it costs a gate's start-up 3 ms. */
-async function decompressed(incoming) {
+async function decompressed(incoming, method) {
     const encoding = String(incoming.headers["content-encoding"] ?? "").toLowerCase();
-    if (!["gzip", "x-gzip", "deflate", "br"].includes(encoding))
+    const transfer = (incoming.headers["transfer-encoding"] ?? "chunked").toLowerCase();
+    if (transfer !== "chunked" && transfer !== "identity")
+        refuse(incoming);
+    if (encoding === "" || encoding === "identity" || isEmpty(incoming, method))
         return incoming;
+    if (!["gzip", "x-gzip", "deflate", "br"].includes(encoding))
+        refuse(incoming);
     const { createBrotliDecompress, createGunzip, createInflate } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 19));
     const decoder = encoding === "br" ? createBrotliDecompress() : encoding === "deflate" ? createInflate() : createGunzip();
     return (0,external_node_stream_namespaceObject.pipeline)(incoming, decoder, () => { });
 }
+function refuse(incoming) {
+    incoming.destroy();
+    throw new http/* HttpError */.j("malformed", `the body is encoded otherwise than asked for (${ACCEPTED_ENCODINGS})`);
+}
+/** Tells whether an answer names the encoding of a body that it does not have (RFC 9110, 9.3.2 and 15.3.5). */
+function isEmpty({ statusCode = 0, headers }, method) {
+    return method === "HEAD" || [204, 304].includes(statusCode) || headers["content-length"] === "0";
+}
 
-;// CONCATENATED MODULE: ./lib/adapters/http/node-http.js
-
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./lib/adapters/http/time-limit.js
 
 /**
- * Exchanges HTTP over `node:http(s)` with keep-alive and the proxy variables of the environment (`proxyEnv`, Node ≥ 24.5).
- * Time-outs are the socket's own and latencies come from `process.hrtime`, so neither depends on the settable clocks.
+ * Calls `late` once after so many real milliseconds, unless it is called off by the function that is returned.
+ * It is the time-out of a socket that never connects: neither a rehearsal's clock nor what happens on the wire moves it.
  */
-function nodeHttp({ refuse } = {}) {
-    const clients = new Map();
-    const clientOf = (protocol) => {
-        const client = clients.get(protocol) ?? loadClient(protocol);
-        clients.set(protocol, client);
-        return client;
-    };
-    return {
-        async exchange(request, signal) {
-            const url = new URL(request.url);
-            const protocol = url.protocol === "http:" ? "http:" : "https:";
-            const host = url.hostname.replace(/^\[|\]$/g, "");
-            const literal = request.resolve ?? ((0,external_node_net_namespaceObject.isIP)(host) === 0 ? undefined : host);
-            const reason = literal === undefined ? undefined : refuse?.(literal);
-            if (reason !== undefined)
-                throw new http/* HttpError */.j("address-refused", `${literal} is refused: ${reason}.`);
-            const client = await clientOf(protocol);
-            const lookup = guardedLookup(request.resolve, refuse);
-            const agent = request.fresh === true ? client.fresh() : client.pool;
-            const outgoing = client.request(url, {
-                method: request.method,
-                headers: { "accept-encoding": "gzip, deflate, br", ...request.headers },
-                agent,
-                lookup,
-                timeout: request.timeout,
-                ...(signal === undefined ? {} : { signal }),
-            });
-            try {
-                return await complete(outgoing, request);
-            }
-            finally {
-                if (request.fresh === true)
-                    agent.destroy();
-            }
-        },
-    };
+function timeLimit(milliseconds, late) {
+    const timer = new external_node_net_namespaceObject.Socket();
+    timer.setTimeout(Math.max(1, milliseconds), late);
+    return () => void timer.destroy();
 }
-/** Loads a protocol's client at its first address: TLS costs the start-up of a bundle 3 ms. */
-async function loadClient(protocol) {
-    const proxyEnv = usableProxy();
-    const { Agent, request } = protocol === "http:" ? external_node_http_namespaceObject_0 : await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19));
-    return {
-        request: (url, given) => request(url, given),
-        fresh: () => new Agent({ proxyEnv }),
-        pool: new Agent({ keepAlive: true, proxyEnv }),
-    };
-}
-function usableProxy() {
-    try {
-        return proxyEnvironment(process.env);
-    }
-    catch (error) {
-        throw error instanceof unreadable/* Unreadable */.I ? new http/* HttpError */.j("proxy", `${error.message}. ${error.remedy}`) : error;
-    }
-}
-function complete(outgoing, request) {
+
+;// CONCATENATED MODULE: ./lib/adapters/http/complete-exchange.js
+
+
+
+
+/** Sends a request and reads its answer to the end, within its time-out from the look-up of the name to the last byte; rejects with an `HttpError`. */
+function completeExchange(outgoing, request) {
     const start = process.hrtime.bigint();
     const since = () => Number(process.hrtime.bigint() - start) / 1e6;
     return new Promise((resolve, reject) => {
         const fail = (error) => {
-            outgoing.destroy();
+            release();
             reject(classifyFailure(error));
+            outgoing.destroy();
         };
-        outgoing.on("timeout", () => fail(new http/* HttpError */.j("timeout", `no answer within ${request.timeout} ms`)));
+        const release = timeLimit(request.timeout, () => fail(new http/* HttpError */.j("timeout", `the answer was not complete within ${Math.round(request.timeout)} ms`)));
+        let answered = false;
         outgoing.on("error", fail);
-        // The socket's time-out is one of silence: what drips, or unpacks to nothing, is measured at every packet.
-        const late = () => {
-            if (since() > request.timeout)
-                fail(new http/* HttpError */.j("timeout", `the answer was not complete within ${request.timeout} ms`));
-        };
-        outgoing.on("socket", (socket) => {
-            socket.on("data", late);
-            outgoing.on("close", () => socket.off("data", late));
+        outgoing.on("upgrade", (_, socket) => {
+            socket.destroy();
+            fail(new http/* HttpError */.j("malformed", "the server switched to another protocol, which was not asked for"));
         });
         outgoing.on("response", (incoming) => {
-            answerOf(incoming, request, since).then(resolve, fail);
+            answered = true;
+            answerOf(incoming, request, since).then((answer) => {
+                release();
+                resolve(answer);
+            }, fail);
+        });
+        outgoing.on("close", () => {
+            if (!answered)
+                fail(new http/* HttpError */.j("reset", "the connection was closed before it was answered"));
         });
         outgoing.end(request.body);
     });
 }
 async function answerOf(incoming, request, since) {
     const timeToFirstByte = since();
+    const { statusCode = 0 } = incoming;
+    if (statusCode < 100) {
+        incoming.destroy();
+        throw new http/* HttpError */.j("malformed", `${statusCode} is no status of HTTP`);
+    }
     const tlsDaysLeft = daysLeft(incoming.socket);
-    const { body, bytes } = await readBody(incoming, request, since);
+    const { body, bytes } = await readBody(incoming, request);
     const headers = Object.entries(incoming.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : (value ?? "")]);
     return {
-        status: incoming.statusCode ?? 0,
+        status: statusCode,
         headers: Object.fromEntries(headers),
         setCookies: incoming.headers["set-cookie"] ?? [],
         body,
@@ -17307,26 +19130,200 @@ function daysLeft(socket) {
     const expiry = until === undefined ? Number.NaN : Date.parse(until);
     return Number.isNaN(expiry) ? undefined : Math.floor((expiry - Date.now()) / 86_400_000);
 }
-function guardedLookup(fixed, refuse) {
-    return (hostname, options, callback) => {
-        if (fixed !== undefined) {
-            const family = (0,external_node_net_namespaceObject.isIP)(fixed);
-            return options.all === true ? callback(null, [{ address: fixed, family }]) : callback(null, fixed, family);
-        }
-        (0,external_node_dns_namespaceObject.lookup)(hostname, { ...options, all: true }, (error, addresses) => {
-            if (error !== null)
-                return callback(error, []);
-            for (const { address } of addresses) {
-                const reason = refuse?.(address);
-                if (reason !== undefined)
-                    return callback(new http/* HttpError */.j("address-refused", `${hostname} resolves to ${address}, which is refused: ${reason}.`), []);
-            }
-            const [first] = addresses;
-            if (options.all === true || first === undefined)
-                return callback(null, addresses);
-            return callback(null, first.address, first.family);
+
+;// CONCATENATED MODULE: external "node:dns"
+const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+;// CONCATENATED MODULE: ./lib/core/address/refuse-metadata-name.js
+const NAMES = [
+    "metadata",
+    "metadata.google.internal",
+    "metadata.goog",
+    "instance-data",
+    "instance-data.ec2.internal",
+    "metadata.azure.internal",
+    "metadata.tencentyun.com",
+];
+/** Says why a host's name may not be asked, `undefined` when it may: those of metadata services, whoever resolves them. */
+function refuseMetadataName(host) {
+    const name = host.toLowerCase().replace(/\.+$/, "");
+    return NAMES.includes(name) ? "it is the name of a metadata service" : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/http/guard-addresses.js
+
+
+
+
+
+/** Where the proxy alone knows the names outside, a resolver may say nothing at all. */
+const PATIENCE_MILLISECONDS = 2_000;
+/** Creates the guard for a rule; without one everything is admitted. */
+function guardAddresses(refuse) {
+    const judged = new Map();
+    const resolve = (hostname) => new Promise((done) => {
+        const release = timeLimit(PATIENCE_MILLISECONDS, () => done(undefined));
+        (0,external_node_dns_namespaceObject.lookup)(hostname, { all: true }, (error, addresses) => {
+            release();
+            done(error === null ? refusal(hostname, addresses, refuse) : undefined);
         });
+    });
+    return {
+        admit(host) {
+            if (refuse === undefined)
+                return;
+            const reason = (0,external_node_net_namespaceObject.isIP)(host) === 0 ? refuseMetadataName(host) : refuse(host);
+            if (reason !== undefined)
+                throw new http/* HttpError */.j("address-refused", `${host} is refused: ${reason}.`);
+        },
+        async admitThroughProxy(host) {
+            if (refuse === undefined || (0,external_node_net_namespaceObject.isIP)(host) !== 0)
+                return;
+            const verdict = judged.get(host) ?? resolve(host);
+            judged.set(host, verdict);
+            const refused = await verdict;
+            if (refused !== undefined)
+                throw refused;
+        },
+        lookup(hostname, options, callback) {
+            (0,external_node_dns_namespaceObject.lookup)(hostname, { ...options, all: true }, (error, addresses) => {
+                const failed = error ?? refusal(hostname, addresses, refuse);
+                if (failed !== undefined)
+                    return callback(failed, []);
+                const [first] = addresses;
+                if (options.all === true || first === undefined)
+                    return callback(null, addresses);
+                return callback(null, first.address, first.family);
+            });
+        },
     };
+}
+/** One address that is refused refuses the name: which of them is connected to is not ours to say. */
+function refusal(hostname, addresses, refuse) {
+    for (const { address } of addresses) {
+        const reason = refuse?.(address);
+        if (reason !== undefined)
+            return new http/* HttpError */.j("address-refused", `${hostname} resolves to ${address}, which is refused: ${reason}.`);
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/http/proxy-environment.js
+
+/** From here on `http.Agent` and `https.Agent` honour `proxyEnv`; before, they leave the option unread and connect directly. */
+const FIRST_MAJOR = 24;
+const FIRST_MINOR = 5;
+const VARIABLES = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"];
+/** Returns the variables for an agent's `proxyEnv`; throws `Unreadable` where a proxy is set that this Node would pass by. */
+function proxyEnvironment(environment, node = process.versions.node) {
+    const set = VARIABLES.find((name) => (environment[name] ?? "") !== "");
+    if (set === undefined)
+        return environment;
+    const [major = 0, minor = 0] = node.split(".").map(Number);
+    if (major < FIRST_MAJOR || (major === FIRST_MAJOR && minor < FIRST_MINOR))
+        throw new unreadable/* Unreadable */.I("unavailable", `${set} is set, and Node ${node} of this runner cannot go through a proxy`, `Update the runner to one with Node ${FIRST_MAJOR}.${FIRST_MINOR} or newer, or clear ${set} for this job; nothing is sent past a proxy.`);
+    const unusable = VARIABLES.find((name) => (environment[name] ?? "") !== "" && !isProxy(environment[name] ?? ""));
+    if (unusable === undefined)
+        return environment;
+    throw new unreadable/* Unreadable */.I("unavailable", `${unusable} is set, and is not the address of an HTTP proxy`, `Write it as http://host:port, or clear ${unusable} for this job; nothing is sent past a proxy.`);
+}
+/** Tells whether Node goes through a proxy of this address; it leaves other schemes unread and connects directly. */
+function isProxy(address) {
+    return /^https?:\/\//.test(address) && URL.canParse(address);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/http/node-http.js
+
+
+
+
+
+
+
+
+
+/**
+ * Exchanges HTTP over `node:http(s)` with keep-alive and the proxy variables of the environment (`proxyEnv`, Node ≥ 24.5).
+ * Time-outs are those of sockets and latencies come from `process.hrtime`, so neither depends on the settable clocks.
+ * Certificates are verified whatever NODE_TLS_REJECT_UNAUTHORIZED says, but for a request that says otherwise itself.
+ */
+function nodeHttp({ refuse } = {}) {
+    const clients = new Map();
+    const clientOf = (protocol) => {
+        const client = clients.get(protocol) ?? loadClient(protocol);
+        clients.set(protocol, client);
+        return client;
+    };
+    const guard = guardAddresses(refuse);
+    return {
+        async exchange(request, signal) {
+            const url = new URL(request.url);
+            const host = request.resolve ?? url.hostname.replace(/^\[|\]$/g, "");
+            guard.admit(host);
+            const client = await clientOf(url.protocol === "http:" ? "http:" : "https:");
+            if (client.proxied) {
+                refuseUnproxyable(request);
+                await guard.admitThroughProxy(host);
+            }
+            const agent = request.fresh === true ? client.fresh() : client.pool;
+            try {
+                const outgoing = client.request(url, {
+                    ...placed(request, url),
+                    method: request.method,
+                    agent,
+                    lookup: guard.lookup,
+                    rejectUnauthorized: request.insecure !== true,
+                    ...(signal === undefined ? {} : { signal }),
+                });
+                return await completeExchange(outgoing, request);
+            }
+            catch (error) {
+                throw classifyFailure(error);
+            }
+            finally {
+                if (request.fresh === true)
+                    agent.destroy();
+            }
+        },
+    };
+}
+/** Names the host that is connected to. Under a given address the URL's name stays in `Host` and in the certificate that is expected, through a proxy too. */
+function placed({ headers = {}, resolve }, { host, hostname }) {
+    const accepted = { "accept-encoding": ACCEPTED_ENCODINGS };
+    if (resolve === undefined)
+        return { headers: { ...accepted, ...headers } };
+    if ((0,external_node_net_namespaceObject.isIP)(resolve) === 0)
+        throw new http/* HttpError */.j("address-refused", `${resolve} is not an IP address.`);
+    const named = (0,external_node_net_namespaceObject.isIP)(hostname.replace(/^\[|\]$/g, "")) === 0 ? { servername: hostname } : {};
+    return { headers: { ...accepted, host, ...headers }, hostname: resolve, ...named };
+}
+/** A proxy that is asked without a tunnel goes by `Host`, so it would reach the name's own address and not the given one. */
+function refuseUnproxyable({ url, resolve }) {
+    const exempt = (process.env.no_proxy || process.env.NO_PROXY || "").split(",").map((entry) => entry.trim());
+    if (resolve === undefined || !url.startsWith("http:") || exempt.includes("*") || exempt.includes(resolve))
+        return;
+    const remedy = `Add ${resolve} to NO_PROXY, or ask it by https.`;
+    throw new http/* HttpError */.j("proxy", `${resolve} cannot be asked under another name through HTTP_PROXY. ${remedy}`);
+}
+/** Loads a protocol's client at its first address: TLS costs the start-up of a bundle 3 ms. */
+async function loadClient(protocol) {
+    const proxyEnv = usableProxy();
+    const { Agent, request } = protocol === "http:" ? external_node_http_namespaceObject_0 : await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19));
+    const [lower, upper] = protocol === "http:" ? ["http_proxy", "HTTP_PROXY"] : ["https_proxy", "HTTPS_PROXY"];
+    return {
+        request: (url, given) => request(url, given),
+        // No `timeout` here: a global agent's own, five seconds of silence, would cut what a request allows longer for.
+        fresh: () => new Agent({ proxyEnv }),
+        pool: new Agent({ keepAlive: true, proxyEnv }),
+        proxied: (proxyEnv[lower] || proxyEnv[upper] || "") !== "",
+    };
+}
+function usableProxy() {
+    try {
+        return proxyEnvironment(process.env);
+    }
+    catch (error) {
+        throw error instanceof unreadable/* Unreadable */.I ? new http/* HttpError */.j("proxy", `${error.message}. ${error.remedy}`) : error;
+    }
 }
 
 
@@ -17936,29 +19933,41 @@ function readRunContext(environment) {
 
 /***/ }),
 
-/***/ 2557:
+/***/ 8053:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ shellCommands)
-/* harmony export */ });
-/** What a team's command must not see: inputs and tokens of this step, and the files that speak to the runner. */
-const WITHHELD = /^(INPUT_|ACTIONS_|AWS_|RUNNER_TRACKING_ID$|GITHUB_(TOKEN|OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)$|GH_TOKEN$)/;
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ shellCommands)
+});
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./lib/adapters/job/shell-commands.js
+
+/** What a team's command must not see: inputs and tokens of this step, cloud credentials, and the files that speak to the runner. */
+const WITHHELD = /^(INPUT_|ACTIONS_|AWS_|AZURE_|ARM_|GOOGLE_APPLICATION_|GOOGLE_GHA_|CLOUDSDK_AUTH_|GITHUB_(OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)$|(GITHUB|GH)_(\w+_)?TOKEN$)/;
 // The inner shell leads a process group of its own and tells its id first, so that all of it can be ended.
 const SCRIPT = 'set -m; bash --norc -c \'echo $$; exec bash --noprofile --norc -e -o pipefail -c "$1"\' bash "$1" & set +m; wait $!';
+/** How long what is ended may take to clean up; a runner's cancellation leaves no more. */
+const GRACE_MILLISECONDS = 2_000;
+const LOOK_MILLISECONDS = 50;
 /** Runs commands by `bash --noprofile --norc -e -o pipefail`, as a workflow's `run:` does, without the job's credentials. */
 function shellCommands(variables, folder) {
     return {
         async run({ line, environment, onLine }, signal) {
             signal.throwIfAborted();
             const { exec } = await __nccwpck_require__.e(/* import() */ 260).then(__nccwpck_require__.bind(__nccwpck_require__, 1260));
+            signal.throwIfAborted();
             const kept = Object.entries(variables).flatMap(([name, value]) => value === undefined || WITHHELD.test(name) ? [] : [[name, value]]);
-            let leader;
+            const { promise: leader, resolve: tellLeader } = Promise.withResolvers();
+            let isTold = false;
             const stdline = (text) => {
-                if (leader === undefined)
-                    leader = Number(text);
-                else
-                    onLine(text);
+                if (isTold)
+                    return onLine(text);
+                isTold = true;
+                tellLeader(Number(text));
             };
             const ended = exec("bash", ["--noprofile", "--norc", "-c", SCRIPT, "bash", line], {
                 cwd: folder,
@@ -17968,23 +19977,34 @@ function shellCommands(variables, folder) {
                 listeners: { stdline, errline: onLine },
             });
             const aborted = new Promise((_, reject) => {
-                signal.addEventListener("abort", () => {
-                    endGroup(leader);
-                    reject(signal.reason);
-                });
+                signal.addEventListener("abort", () => void leader.then(endGroup).then(() => reject(signal.reason)));
             });
-            return Promise.race([ended, aborted]);
+            const first = await Promise.race([ended, aborted]).finally(() => {
+                // A shell that could not be started has no group to end.
+                tellLeader(Number.NaN);
+            });
+            return signal.aborted ? aborted : first;
         },
     };
 }
-function endGroup(leader) {
-    if (leader === undefined || !Number.isInteger(leader))
+/** Ends a process group: asks it first, and kills what has not heard by the end of its grace. */
+async function endGroup(leader) {
+    if (!Number.isInteger(leader) || !reaches(leader, "SIGTERM"))
         return;
+    for (let waited = 0; waited < GRACE_MILLISECONDS; waited += LOOK_MILLISECONDS) {
+        await (0,promises_namespaceObject.setTimeout)(LOOK_MILLISECONDS);
+        if (!reaches(leader, 0))
+            return;
+    }
+    reaches(leader, "SIGKILL");
+}
+/** Signals a group; false when it has ended already, or on a system without process groups: the runner ends what is left with the job. */
+function reaches(leader, signal) {
     try {
-        process.kill(-leader, "SIGTERM");
+        return process.kill(-leader, signal);
     }
     catch {
-        // Ended already, or a system without process groups: the runner ends what is left with the job.
+        return false;
     }
 }
 
@@ -18067,28 +20087,93 @@ const METADATA = [
     "169.254.170.23",
     "168.63.129.16",
     "100.100.100.200",
-    "fd00:ec2::254",
-    "fd00:ec2::23",
+    "fd00:42::42",
+    "fd00:c1::a9fe:a9fe",
     "fd20:ce::254",
-];
+].map((known) => ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.parse(known).toNormalizedString());
+/** Everything that AWS answers on every instance: metadata, credentials of pods, the resolver, the clock. */
+const AWS_OWN = ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.IPv6.parseCIDR("fd00:ec2::/32");
+const NAT64 = ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.IPv6.parseCIDR("64:ff9b::/96");
+/** Addresses that IANA has given out (RFC 4291, 2.4); what the table of special ranges does not name lies outside of it. */
+const GLOBAL = ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.IPv6.parseCIDR("2000::/3");
 const INTERNAL = ["private", "uniqueLocal", "loopback", "carrierGradeNat"];
 /** Creates the rule that says why an IP address may not be asked, `undefined` when it may: metadata services and link-local never, internal ranges only when allowed. */
 function refuseAddress({ internal }) {
     return (text) => {
-        if (!ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.isValid(text))
+        // A zone says through which interface an address is reached, not which it is.
+        const [plain = ""] = text.split("%");
+        if (!ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.IPv4.isValidFourPartDecimal(plain) && !ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.IPv6.isValid(plain))
             return "it is not an IP address";
-        // An IPv4 address inside an IPv6 one (::ffff:…) is judged as the IPv4 address that it reaches.
-        const address = ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.process(text);
-        const plain = address.toNormalizedString();
-        if (METADATA.some((known) => ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.parse(known).toNormalizedString() === plain))
+        const address = reached(ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.parse(plain));
+        if (isMetadata(address))
             return "it belongs to a metadata service";
-        const range = address.range();
+        const range = rangeOf(address);
         if (range === "unicast")
             return undefined;
         if (INTERNAL.includes(range))
             return internal ? undefined : `it is in the range ${range}; set allow-private-hosts for an internal host`;
         return `it is in the range ${range}`;
     };
+}
+/** Takes an IPv4 address out of the IPv6 one that stands for it: mapped (RFC 4291, 2.5.5.2), or translated by a NAT64 gateway (RFC 6052). */
+function reached(address) {
+    if (!(address instanceof ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.IPv6))
+        return address;
+    if (address.isIPv4MappedAddress())
+        return address.toIPv4Address();
+    return address.match(NAT64) ? new ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.IPv4(address.toByteArray().slice(12)) : address;
+}
+function isMetadata(address) {
+    if (address instanceof ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.IPv6 && address.match(AWS_OWN))
+        return true;
+    return METADATA.includes(address.toNormalizedString());
+}
+function rangeOf(address) {
+    const range = address.range();
+    return range === "unicast" && address instanceof ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.IPv6 && !address.match(GLOBAL) ? "unassigned" : range;
+}
+
+
+/***/ }),
+
+/***/ 6663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   loadPatterns: () => (/* binding */ loadPatterns),
+/* harmony export */   z: () => (/* binding */ quotePattern)
+/* harmony export */ });
+/** Each character of a body takes time in proportion to it: at this size five seconds for the largest body at worst. */
+const LARGEST = 250;
+/** Loads RE2 (github.com/google/re2, whose language has neither back references nor look-around), since few documents need it. */
+async function loadPatterns() {
+    const { RE2JS } = await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856));
+    return (text) => {
+        try {
+            const compiled = RE2JS.compile(text);
+            const size = compiled.programSize();
+            if (size > LARGEST)
+                return { kind: "wrong", why: `${size} instructions, of which ${LARGEST} are allowed` };
+            return {
+                kind: "right",
+                value: {
+                    isFoundIn: (searched) => compiled.matcher(searched).find(),
+                    group: (searched) => {
+                        const matcher = compiled.matcher(searched);
+                        return matcher.find() ? (matcher.group(1) ?? undefined) : undefined;
+                    },
+                    groups: compiled.groupCount(),
+                },
+            };
+        }
+        catch (error) {
+            return { kind: "wrong", why: error instanceof Error ? error.message : String(error) };
+        }
+    };
+}
+/** Writes a value so that a pattern takes it as it is. */
+function quotePattern(value) {
+    return value.replace(/[\\.+*?()|[\]{}^$]/g, "\\$&");
 }
 
 
@@ -18291,6 +20376,38 @@ function tooDeep(text) {
 
 /***/ }),
 
+/***/ 6033:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ placesIn)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
+
+/** Prepares to find where members of a YAML document stand: by its key where a member has one, else the nearest member above it when the path leads nowhere. */
+function placesIn(text) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines });
+    return (path) => {
+        for (let length = path.length; length > 0; length--) {
+            const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+            const key = path[length - 1];
+            const pair = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(parent)
+                ? parent.items.find((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item.key) && String(item.key.value) === String(key))
+                : undefined;
+            const node = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(pair?.key) ? pair.key : document.getIn(path.slice(0, length), true);
+            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) || !node.range)
+                continue;
+            const { line, col } = lines.linePos(node.range[0]);
+            return { line, column: col };
+        }
+        return { line: 1, column: 1 };
+    };
+}
+
+
+/***/ }),
+
 /***/ 2807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -18467,11 +20584,12 @@ function visible(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   TM: () => (/* binding */ folded),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   wD: () => (/* binding */ markdown)
 /* harmony export */ });
-/* unused harmony exports link, folded */
+/* unused harmony export link */
 /* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5703);
 
 /** Escapes untrusted text for Markdown: no mark-up, HTML, link, image, mention or issue reference survives; one line. */
@@ -18613,12 +20731,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   Yq: () => (/* binding */ choice),
   p0: () => (/* binding */ fields_duration),
   Jt: () => (/* binding */ flag),
+  p_: () => (/* binding */ list),
   wC: () => (/* binding */ matching),
   rJ: () => (/* binding */ secret),
   Qq: () => (/* binding */ fields_text)
 });
 
-// UNUSED EXPORTS: emptyAs, instant, integer, list, optionalFlag, requiredText
+// UNUSED EXPORTS: emptyAs, instant, integer, optionalFlag, requiredText
 
 // EXTERNAL MODULE: ./lib/core/time/duration.js
 var duration = __nccwpck_require__(6289);
@@ -19009,7 +21128,10 @@ function interruption(contract) {
 }
 function breakdown(contract, error) {
     if (error instanceof InvalidInputs) {
+        const { outputs, cautious, misconfigured } = contract;
+        const values = outputs.map((name) => [name, misconfigured?.[name] ?? cautious?.[name] ?? ""]);
         return undecided(contract, "input_invalid", {
+            outputs: Object.fromEntries(values),
             headline: error.message,
             remedy: `Mend the inputs of the step that uses ${contract.name}; its README lists them.`,
         });
@@ -21845,9 +23967,11 @@ function constantCatch(value) {
 __nccwpck_require__.d(__webpack_exports__, {
   YOg: () => (/* binding */ array),
   zMY: () => (/* binding */ schemas_boolean),
+  q0y: () => (/* binding */ describe),
   k5n: () => (/* binding */ _enum),
   Whr: () => (/* binding */ schemas_int),
   Pq9: () => (/* binding */ json),
+  RZV: () => (/* binding */ _lazy),
   euz: () => (/* binding */ literal),
   chJ: () => (/* binding */ schemas_null),
   aig: () => (/* binding */ schemas_number),
@@ -21861,7 +23985,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   KCZ: () => (/* binding */ union)
 });
 
-// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniStringFormat, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _default, _function, any, base64, base64url, bigint, catch, catchall, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, exactPartial, extend, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, merge, meta, nan, nanoid, nativeEnum, never, nonoptional, nullable, nullish, object, omit, partialRecord, pick, pipe, prefault, promise, readonly, required, safeExtend, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniStringFormat, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _default, _function, any, base64, base64url, bigint, catch, catchall, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, discriminatedUnion, e164, email, emoji, exactOptional, exactPartial, extend, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, looseObject, looseRecord, mac, map, merge, meta, nan, nanoid, nativeEnum, never, nonoptional, nullable, nullish, object, omit, partialRecord, pick, pipe, prefault, promise, readonly, required, safeExtend, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);

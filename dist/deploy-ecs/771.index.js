@@ -1,8 +1,8 @@
-export const id = 45;
-export const ids = [45,382];
+export const id = 771;
+export const ids = [771,382];
 export const modules = {
 
-/***/ 45:
+/***/ 4771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -128,13 +128,84 @@ var service_configuration = __webpack_require__(7053);
 var inert = __webpack_require__(5703);
 // EXTERNAL MODULE: ./lib/actions/deploy-ecs/end/prove-own.js + 1 modules
 var prove_own = __webpack_require__(5642);
+// EXTERNAL MODULE: ./lib/core/time/duration.js
+var duration = __webpack_require__(6289);
+;// CONCATENATED MODULE: ./lib/core/canary/monitor-plan.js
+/** What a monitor takes where its document says nothing; times in milliseconds. */
+const MONITOR_DEFAULTS = {
+    lag: 2 * 60_000,
+    extend: 10 * 60_000,
+    period: 60_000,
+    alpha: 0.01,
+    assess: 15 * 60_000,
+};
+
+;// CONCATENATED MODULE: ./lib/core/canary/longest-watch.js
+
+
+/**
+ * Computes how long a monitor may hold a rollout at one place at most, in milliseconds: the longest phase or its own `watch`, `extend` while it cannot tell, and the
+ * time in which people assess a failure where a metric asks for that. Needs no addresses of providers.
+ */
+function longestWatch(document, longestPhase) {
+    const { extend, assess } = MONITOR_DEFAULTS;
+    const assessed = document.metrics.some(({ severity }) => severity === "sev2");
+    return (Math.max(longestPhase, (0,duration/* parseDuration */.E)(document.watch) ?? 0) +
+        ((0,duration/* parseDuration */.E)(document.extend ?? "") ?? extend) +
+        (assessed ? ((0,duration/* parseDuration */.E)(document.assess ?? "") ?? assess) : 0));
+}
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
 var schemas = __webpack_require__(8395);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
 var api = __webpack_require__(3305);
-// EXTERNAL MODULE: ./lib/core/time/duration.js
-var duration = __webpack_require__(6289);
+;// CONCATENATED MODULE: ./lib/core/canary/metric-query.js
+/** What Sentry counts of a release. */
+const SENTRY_COUNTS = ["errors", "sessions", "crashed-sessions", "users", "crashed-users"];
+
+;// CONCATENATED MODULE: ./lib/core/canary/provider-document.js
+
+/** Datadog's own sites (docs.datadoghq.com, "Access the Datadog site"): keys are sent to no other host. */
+const DATADOG_SITES = [
+    "datadoghq.com",
+    "us3.datadoghq.com",
+    "us5.datadoghq.com",
+    "datadoghq.eu",
+    "ap1.datadoghq.com",
+    "ap2.datadoghq.com",
+    "uk1.datadoghq.com",
+    "ddog-gov.com",
+    "us2.ddog-gov.com",
+];
+/** Where sentry.io keeps an organization. */
+const SENTRY_REGIONS = ["us", "de"];
+const header = schemas/* string */.YjP().check(api/* _regex */.Fk(/^[\w!#$%&'*+.^|~-]+$/, "expected a header's name"));
+const headers = schemas/* optional */.lqM(schemas/* record */.g1P(header, schemas/* string */.YjP().check(api/* _regex */.Fk(/^[\x20-\x7e]*$/, "expected plain characters"))));
+const signed = {
+    auth: schemas/* optional */.lqM(schemas/* enum */.k5n(["none", "basic", "bearer"], { error: "expected none, basic or bearer" })),
+    user: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _minLength */.m9(1))),
+    headers,
+};
+/** How a provider is asked. Its address and secrets are given by the workflow, by the provider's name. */
+const providerSchema = schemas/* discriminatedUnion */.gMt("kind", [
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("prometheus"), ...signed }),
+    schemas/* strictObject */.rej({
+        kind: schemas/* literal */.euz("datadog"),
+        site: schemas/* optional */.lqM(schemas/* enum */.k5n(DATADOG_SITES, { error: `expected one of ${DATADOG_SITES.join(", ")}` })),
+        api: schemas/* optional */.lqM(schemas/* enum */.k5n(["v1", "v2"], { error: "expected v1 or v2" })),
+    }),
+    schemas/* strictObject */.rej({
+        kind: schemas/* literal */.euz("sentry"),
+        organization: schemas/* string */.YjP().check(api/* _regex */.Fk(/^[a-z0-9][a-z0-9-]*$/, "expected the organization's slug")),
+        project: schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d+$/, "expected the project's id, quoted")),
+        region: schemas/* optional */.lqM(schemas/* enum */.k5n(SENTRY_REGIONS, { error: "expected us or de" })),
+    }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("json"), ...signed }),
+], { error: "expected kind: prometheus, datadog, sentry or json" });
+
 ;// CONCATENATED MODULE: ./lib/core/canary/monitor-document.js
+
+
 
 
 const monitor_document_duration = schemas/* string */.YjP()
@@ -142,39 +213,83 @@ const monitor_document_duration = schemas/* string */.YjP()
 const limit = schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP()], {
     error: "expected a number, a share such as 1%, or a duration such as 500ms",
 });
-const query = schemas/* strictObject */.rej({
+const percent = schemas/* number */.aig().check(api/* _gte */.qm(0), api/* _lte */.Zm(100));
+const monitor_document_text = schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(4_000));
+const cloudwatchMetric = schemas/* strictObject */.rej({
     namespace: schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(255)),
     metric: schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(255)),
     dimensions: schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())),
     statistic: schemas/* optional */.lqM(schemas/* string */.YjP()
-        .check(api/* _regex */.Fk(/^(Sum|Average|Maximum|Minimum|SampleCount|p\d{1,2}(\.\d{1,2})?)$/, "expected Sum, Average, Maximum, Minimum, SampleCount or a percentile such as p95"))),
+        .check(api/* _regex */.Fk(/^(Sum|Average|Maximum|Minimum|SampleCount|p\d{1,2}(\.\d{1,2})?|(TC|TS|TM|WM|PR|IQM)(\([\d.:%]*\))?)$/, "expected Sum, Average, Maximum, Minimum, SampleCount, a percentile such as p95 or a trimmed count such as TC(0.5:)"))),
+});
+const cloudwatchMath = schemas/* strictObject */.rej({
+    expression: monitor_document_text,
+    using: schemas/* record */.g1P(schemas/* string */.YjP().check(api/* _regex */.Fk(/^[a-z]\w{0,40}$/, "expected a lower-case name")), cloudwatchMetric),
+});
+const sentry = schemas/* strictObject */.rej({
+    sentry: schemas/* enum */.k5n(SENTRY_COUNTS, { error: `expected one of ${SENTRY_COUNTS.join(", ")}` }),
+    release: schemas/* optional */.lqM(monitor_document_text),
+    environment: schemas/* optional */.lqM(monitor_document_text),
+    search: schemas/* optional */.lqM(monitor_document_text),
+});
+const json = schemas/* strictObject */.rej({
+    path: schemas/* string */.YjP().check(api/* _regex */.Fk(/^\/[^\s\\]*$/, "expected a path that starts with /")),
+    value: monitor_document_text,
+    series: schemas/* optional */.lqM(monitor_document_text),
+    time: schemas/* optional */.lqM(monitor_document_text),
+});
+const query = schemas/* union */.KCZ([monitor_document_text, cloudwatchMetric, cloudwatchMath, sentry, json], {
+    error: "expected a query of the metric's provider",
 });
 const queries = schemas/* union */.KCZ([query, schemas/* array */.YOg(query).check(api/* _minLength */.m9(1))]);
-const judged = {
+const named = {
     name: schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(80)),
-    provider: schemas/* literal */.euz("cloudwatch", { error: "expected 'cloudwatch', the only provider so far" }),
-    limits: schemas/* optional */.lqM(schemas/* strictObject */.rej({ normal: schemas/* optional */.lqM(limit), alert: limit })),
+    provider: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(/^[a-z][a-z0-9-]{0,39}$/, "expected the name of a provider"))),
     critical: schemas/* optional */.lqM(schemas/* boolean */.zMY()),
+    weight: schemas/* optional */.lqM(schemas/* number */.aig().check(api/* _gt */.Tx(0), api/* _lte */.Zm(100))),
+    severity: schemas/* optional */.lqM(schemas/* enum */.k5n(["sev1", "sev2", "sev3"], { error: "expected sev1, sev2 or sev3" })),
+    "dry-run": schemas/* optional */.lqM(schemas/* boolean */.zMY()),
+};
+const judged = {
+    ...named,
+    judged: schemas/* optional */.lqM(schemas/* boolean */.zMY()),
+    limits: schemas/* optional */.lqM(schemas/* strictObject */.rej({ normal: schemas/* optional */.lqM(limit), alert: limit })),
+    unit: schemas/* optional */.lqM(schemas/* enum */.k5n(["seconds", "milliseconds", "percent", "plain"], {
+        error: "expected seconds, milliseconds, percent or plain",
+    })),
     bad: schemas/* optional */.lqM(schemas/* enum */.k5n(["above", "below"], { error: "expected above or below" })),
     for: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(/^[1-9]\d? of [1-9]\d?$/, "expected a rule such as 3 of 5"))),
     lag: schemas/* optional */.lqM(monitor_document_duration),
     samples: schemas/* optional */.lqM(schemas/* int */.Whr().check(api/* _gte */.qm(1))),
+    missing: schemas/* optional */.lqM(schemas/* enum */.k5n(["no-data", "zero", "breach", "ignore"], { error: "expected no-data, zero, breach or ignore" })),
+    "both-versions": schemas/* optional */.lqM(schemas/* boolean */.zMY()),
 };
-const missing = schemas/* optional */.lqM(schemas/* enum */.k5n(["no-data", "zero", "breach"], { error: "expected no-data, zero or breach" }));
+const tolerate = schemas/* optional */.lqM(schemas/* number */.aig().check(api/* _gte */.qm(1)));
+const paired = {
+    compare: schemas/* optional */.lqM(schemas/* strictObject */.rej({ tolerate })),
+    "at-phase-end": schemas/* optional */.lqM(schemas/* strictObject */.rej({ tolerate, effect: schemas/* optional */.lqM(schemas/* number */.aig().check(api/* _gt */.Tx(0.5), api/* _lte */.Zm(1))) })),
+};
 const count = schemas/* strictObject */.rej({
     ...judged,
     kind: schemas/* literal */.euz("count"),
     events: queries,
     total: queries,
     compare: schemas/* optional */.lqM(schemas/* strictObject */.rej({
-        tolerate: schemas/* optional */.lqM(schemas/* number */.aig().check(api/* _gte */.qm(1))),
+        tolerate,
         excess: schemas/* optional */.lqM(limit),
         events: schemas/* optional */.lqM(schemas/* int */.Whr().check(api/* _gte */.qm(1))),
+        requests: schemas/* optional */.lqM(schemas/* int */.Whr().check(api/* _gte */.qm(1))),
+        "rule-out": schemas/* optional */.lqM(schemas/* number */.aig().check(api/* _gt */.Tx(1))),
     })),
 });
-const percentile = schemas/* strictObject */.rej({ ...judged, kind: schemas/* literal */.euz("percentile"), query, total: queries });
-const gauge = schemas/* strictObject */.rej({ ...judged, kind: schemas/* literal */.euz("gauge"), query, missing });
-/** The schema of `.github/deploy-monitor.yml`: how long to watch, and what each metric may be. */
+const percentile = schemas/* strictObject */.rej({ ...judged, ...paired, kind: schemas/* literal */.euz("percentile"), query, total: queries });
+const gauge = schemas/* strictObject */.rej({ ...judged, ...paired, kind: schemas/* literal */.euz("gauge"), query });
+const alarm = schemas/* strictObject */.rej({
+    ...named,
+    kind: schemas/* literal */.euz("alarm"),
+    alarm: schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(255)),
+});
+/** The schema of `.github/deploy-monitor.yml`: how long to watch, whom to ask, and what each metric may be. */
 const monitorSchema = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(1, { error: "expected version: 1" }),
     watch: monitor_document_duration,
@@ -182,159 +297,15 @@ const monitorSchema = schemas/* strictObject */.rej({
     period: schemas/* optional */.lqM(monitor_document_duration),
     lag: schemas/* optional */.lqM(monitor_document_duration),
     alpha: schemas/* optional */.lqM(schemas/* number */.aig().check(api/* _gt */.Tx(0), api/* _lte */.Zm(0.2))),
-    metrics: schemas/* array */.YOg(schemas/* discriminatedUnion */.gMt("kind", [count, percentile, gauge], { error: "expected kind: count, percentile or gauge" }))
-        .check(api/* _minLength */.m9(1)),
+    "early-pass": schemas/* optional */.lqM(monitor_document_duration),
+    assess: schemas/* optional */.lqM(monitor_document_duration),
+    score: schemas/* optional */.lqM(schemas/* strictObject */.rej({ pass: percent, fail: percent })),
+    providers: schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP().check(api/* _regex */.Fk(/^[a-z][a-z0-9-]{0,39}$/, "expected a lower-case name")), providerSchema)),
+    metrics: schemas/* array */.YOg(schemas/* discriminatedUnion */.gMt("kind", [count, percentile, gauge, alarm], {
+        error: "expected kind: count, percentile, gauge or alarm",
+    }))
+        .check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(100)),
 });
-
-;// CONCATENATED MODULE: ./lib/core/canary/limit.js
-
-/**
- * Reads a limit as people write it: a number in the metric's own unit, `1%` (of a share 0.01, of a level 1), or a duration
- * (`500ms`), which is compared in seconds as CloudWatch reports them. `undefined` for anything else.
- */
-function parseLimit(given, kind) {
-    if (typeof given === "number")
-        return Number.isFinite(given) ? given : undefined;
-    const percent = /^(\d+(?:\.\d+)?)\s?%$/.exec(given)?.[1];
-    if (percent !== undefined)
-        return kind === "count" ? Number(percent) / 100 : Number(percent);
-    if (kind === "count")
-        return undefined;
-    const milliseconds = (0,duration/* parseDuration */.E)(given);
-    return milliseconds === undefined ? undefined : milliseconds / 1_000;
-}
-/** Reads the unit off the way a limit was written. */
-function unitOf(given, kind) {
-    if (kind === "count")
-        return "share";
-    if (typeof given !== "string")
-        return "plain";
-    return given.trim().endsWith("%") ? "percent" : "seconds";
-}
-/** Writes a value in its unit with three significant digits. */
-function formatValue(value, unit) {
-    if (value === undefined)
-        return "–";
-    const digits = (number) => String(Number(number.toPrecision(3)));
-    switch (unit) {
-        case "share":
-            return `${digits(value * 100)} %`;
-        case "percent":
-            return `${digits(value)} %`;
-        case "seconds":
-            return value < 1 ? `${digits(value * 1_000)} ms` : `${digits(value)} s`;
-        case "plain":
-            return digits(value);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/core/canary/plan-monitor.js
-
-
-const MINUTE = 60_000;
-const DEFAULTS = {
-    lag: 2 * MINUTE,
-    extend: 10 * MINUTE,
-    period: MINUTE,
-    alpha: 0.01,
-    for: "3 of 5",
-    samples: 100,
-    tolerate: 1,
-    excess: 0.002,
-    events: 5,
-};
-/** Plans a monitor: units resolved, defaults applied, every problem reported together. */
-function planMonitor(document, file) {
-    const problems = [];
-    const say = (message) => problems.push({ file, message });
-    const period = (0,duration/* parseDuration */.E)(document.period ?? "") ?? DEFAULTS.period;
-    if (period % MINUTE !== 0)
-        say("period: expected whole minutes, since CloudWatch keeps shorter ones for three hours only.");
-    const names = document.metrics.map(({ name }) => name);
-    for (const name of new Set(names.filter((one, index) => names.indexOf(one) !== index)))
-        say(`has two metrics named '${name}': give each its own name.`);
-    const metrics = document.metrics.map((metric) => planMetric(metric, document, say));
-    if (!metrics.some(({ critical }) => critical))
-        say("has no critical metric: nothing could ever fail, so nothing would be judged.");
-    if (problems.length > 0)
-        return { kind: "invalid", problems };
-    const watch = (0,duration/* parseDuration */.E)(document.watch) ?? 0;
-    return {
-        kind: "plan",
-        plan: {
-            watch,
-            extend: (0,duration/* parseDuration */.E)(document.extend ?? "") ?? DEFAULTS.extend,
-            period,
-            alpha: document.alpha ?? DEFAULTS.alpha,
-            metrics,
-        },
-    };
-}
-function planMetric(metric, document, say) {
-    const compare = metric.kind === "count" ? comparison(metric, say) : undefined;
-    const limits = limitsOf(metric, say);
-    if (limits === undefined && compare === undefined)
-        say(`metric '${metric.name}' has neither limits nor compare: say what would be bad.`);
-    const [n = 3, of = 5] = (metric.for ?? DEFAULTS.for).split(" of ").map(Number);
-    if (n > of)
-        say(`metric '${metric.name}': for: ${metric.for} can never be; the first number must not be larger.`);
-    return {
-        name: metric.name,
-        kind: metric.kind,
-        unit: unitOf(metric.limits?.alert, metric.kind),
-        values: listOf(metric.kind === "count" ? metric.events : metric.query, metric.kind === "count" ? "Sum" : "Average"),
-        totals: metric.kind === "gauge" ? [] : listOf(metric.total, "Sum"),
-        limits,
-        bad: metric.bad ?? "above",
-        compare,
-        critical: metric.critical ?? true,
-        breaches: { n, of },
-        samples: metric.samples ?? floorOf(metric, say),
-        lag: (0,duration/* parseDuration */.E)(metric.lag ?? document.lag ?? "") ?? DEFAULTS.lag,
-        missing: metric.kind === "gauge" ? (metric.missing ?? "no-data") : "no-data",
-    };
-}
-/** A percentile says something from 10/(1-p) samples on (CloudWatch, "Percentile-based alarms and low data samples"). */
-function floorOf(metric, say) {
-    if (metric.kind !== "percentile")
-        return metric.kind === "gauge" ? 1 : DEFAULTS.samples;
-    const percentile = /^p([\d.]+)$/.exec(metric.query.statistic ?? "")?.[1];
-    if (percentile === undefined)
-        say(`metric '${metric.name}': statistic: expected a percentile such as p95.`);
-    return Math.ceil(Number((10 / (1 - Number(percentile ?? 95) / 100)).toFixed(6)));
-}
-function limitsOf(metric, say) {
-    if (metric.limits === undefined)
-        return undefined;
-    const read = (given) => {
-        const value = given === undefined ? undefined : parseLimit(given, metric.kind);
-        if (given !== undefined && value === undefined)
-            say(`metric '${metric.name}': limit '${given}' cannot be read; expected a number, a share such as 1%, or (not for counts) a duration such as 500ms.`);
-        return value;
-    };
-    return { normal: read(metric.limits.normal), alert: read(metric.limits.alert) ?? 0 };
-}
-function comparison(metric, say) {
-    const { compare } = metric;
-    if (compare === undefined)
-        return undefined;
-    if (metric.bad === "below")
-        say(`metric '${metric.name}': compare looks for too many events: count what is bad, such as failures, instead of bad: below.`);
-    return {
-        tolerate: compare.tolerate ?? DEFAULTS.tolerate,
-        excess: (compare.excess === undefined ? undefined : parseLimit(compare.excess, "count")) ?? DEFAULTS.excess,
-        events: compare.events ?? DEFAULTS.events,
-    };
-}
-function listOf(given, statistic) {
-    const list = Array.isArray(given) ? given : [given];
-    return list.map((query) => ({
-        namespace: query.namespace,
-        metric: query.metric,
-        dimensions: query.dimensions ?? {},
-        statistic: query.statistic ?? statistic,
-    }));
-}
 
 // EXTERNAL MODULE: ./lib/core/document/parse-document.js + 2 modules
 var parse_document = __webpack_require__(8511);
@@ -373,9 +344,8 @@ async function watchTime(desk) {
     if (source.kind === "missing")
         return longest;
     const parsed = source.kind === "text" ? (0,parse_document/* parseDocument */.T)(source.text, monitorSchema, inputs.monitor) : undefined;
-    const planned = parsed?.kind === "valid" ? planMonitor(parsed.value, inputs.monitor) : undefined;
-    if (planned?.kind === "plan")
-        return Math.max(longest, planned.plan.watch) + planned.plan.extend;
+    if (parsed?.kind === "valid")
+        return longestWatch(parsed.value, longest);
     const why = source.kind === "unreadable" ? source.why : `${inputs.monitor} is not valid`;
     progress.warn(`The time to watch is not known (${why}); holds last as long as \`hold-budget\` says.`);
     return longest;
@@ -1441,6 +1411,10 @@ function nextSteps({ environment, service }) {
 /** Names the labels of an incident's issue; policies find incidents by them. */
 function incidentLabels(severity) {
     return ["incident", severity];
+}
+/** Finds the worst of several severities; `undefined` of none. */
+function worstSeverity(severities) {
+    return severities.toSorted()[0];
 }
 
 ;// CONCATENATED MODULE: ./lib/flows/settle/lost-incident.js

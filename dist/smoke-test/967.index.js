@@ -1,8 +1,8 @@
-export const id = 327;
-export const ids = [327];
+export const id = 967;
+export const ids = [967];
 export const modules = {
 
-/***/ 9327:
+/***/ 8967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,31 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/document/parse-document.js + 2 modules
 var parse_document = __webpack_require__(8511);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-;// CONCATENATED MODULE: ./lib/core/document/places-in.js
-
-/** Prepares to find where members of a YAML document stand: by its key where a member has one, else the nearest member above it when the path leads nowhere. */
-function placesIn(text) {
-    const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines });
-    return (path) => {
-        for (let length = path.length; length > 0; length--) {
-            const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
-            const key = path[length - 1];
-            const pair = (0,dist/* isMap */.jh)(parent)
-                ? parent.items.find((item) => (0,dist/* isScalar */.jn)(item.key) && String(item.key.value) === String(key))
-                : undefined;
-            const node = (0,dist/* isNode */.Ll)(pair?.key) ? pair.key : document.getIn(path.slice(0, length), true);
-            if (!(0,dist/* isNode */.Ll)(node) || !node.range)
-                continue;
-            const { line, col } = lines.linePos(node.range[0]);
-            return { line, column: col };
-        }
-        return { line: 1, column: 1 };
-    };
-}
-
+// EXTERNAL MODULE: ./lib/core/document/places-in.js
+var places_in = __webpack_require__(6033);
 // EXTERNAL MODULE: ./lib/core/time/duration.js
 var duration = __webpack_require__(6289);
 ;// CONCATENATED MODULE: ./lib/core/rollout/read-share.js
@@ -505,7 +482,7 @@ function strategyProblems(text, settings, { file, from }) {
     const read = readStrategy(settings);
     if (read.kind === "strategy")
         return [];
-    const placeAt = placesIn(text);
+    const placeAt = (0,places_in/* placesIn */.y)(text);
     return read.problems.map(({ path, message }) => {
         const place = from(path);
         return { file, ...placeAt(place), message: `${place.join(".")}: ${message}.` };

@@ -1,0 +1,549 @@
+export const id = 576;
+export const ids = [576];
+export const modules = {
+
+/***/ 1408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ patientExchange)
+/* harmony export */ });
+/* harmony import */ var _ports_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7334);
+
+const TRIES = 3;
+const PAUSE_MILLISECONDS = 1_000;
+const PASSING = ["dns", "connect", "timeout", "reset"];
+/** Exchanges a reading request, asking again after 429, 5xx and failed connections as `Retry-After` says, within the budget; the last answer or failure counts. */
+async function patientExchange(request, patience) {
+    const { http, clock, budget } = patience;
+    for (let attempt = 1;; attempt++) {
+        let pause = PAUSE_MILLISECONDS * attempt;
+        try {
+            const response = await http.exchange(request);
+            if (response.status !== 429 && response.status < 500)
+                return response;
+            pause = Math.max(pause, retryAfter(response.headers["retry-after"] ?? "", clock.now()));
+            if (attempt === TRIES || pause > budget.left)
+                return response;
+        }
+        catch (error) {
+            if (!(error instanceof _ports_http_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j) || !PASSING.includes(error.failure))
+                throw error;
+            if (attempt === TRIES || pause > budget.left)
+                throw error;
+        }
+        budget.left -= pause;
+        await clock.sleep(pause);
+    }
+}
+/** Reads `Retry-After` in milliseconds: seconds or a date; 0 for anything else. */
+function retryAfter(text, now) {
+    if (/^\d{1,9}$/.test(text))
+        return Number(text) * 1_000;
+    const date = Date.parse(text);
+    return Number.isNaN(date) ? 0 : Math.max(0, date - now.getTime());
+}
+
+
+/***/ }),
+
+/***/ 6601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  PX: () => (/* binding */ PATIENCE_MILLISECONDS),
+  BB: () => (/* binding */ askProvider),
+  Qm: () => (/* binding */ malformed),
+  cT: () => (/* binding */ withoutSecrets)
+});
+
+// EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
+var unreadable = __webpack_require__(9397);
+;// CONCATENATED MODULE: ./lib/core/text/hide-values.js
+const HIDDEN = "***";
+/** Shorter values stand in too many words to be told from them. */
+const SHORTEST = 4;
+/**
+ * Takes values out of every text of a structure, keys included: as they are, as a JSON text, a page or an address spells them, and
+ * cut off at a text's end. Structures are plain data; what holds no text is returned as it is.
+ */
+function hideValues(structure, values) {
+    const forms = [...new Set(values.flatMap(formsOf))]
+        .filter(({ length }) => length >= SHORTEST)
+        .sort((a, b) => b.length - a.length);
+    return forms.length === 0 ? structure : hideIn(structure, forms);
+}
+function hideIn(structure, forms) {
+    if (typeof structure === "string")
+        return hideText(structure, forms);
+    if (Array.isArray(structure))
+        return structure.map((one) => hideIn(one, forms));
+    if (typeof structure !== "object" || structure === null)
+        return structure;
+    return Object.fromEntries(Object.entries(structure).map(([key, value]) => [hideText(key, forms), hideIn(value, forms)]));
+}
+function hideText(text, forms) {
+    let shown = text;
+    for (const form of forms)
+        shown = shown.replaceAll(form, HIDDEN);
+    const beginning = Math.max(0, ...forms.map((form) => beginningAtEnd(shown, form)));
+    return beginning === 0 ? shown : `${shown.slice(0, -beginning)}${HIDDEN}`;
+}
+/** How many of a value's first characters a text ends with, where the text was cut inside of it. */
+function beginningAtEnd(text, value) {
+    for (let length = Math.min(value.length - 1, text.length); length >= SHORTEST; length--)
+        if (text.endsWith(value.slice(0, length)))
+            return length;
+    return 0;
+}
+function formsOf(value) {
+    const json = inJson(value);
+    const address = encodeURIComponent(value.toWellFormed());
+    const escaped = [value, json, inJson(json), inHtml(value), inHtml(json)];
+    return [...escaped, address, address.replaceAll("%20", "+"), ...base64Of(value)];
+}
+/** As it stands in a JSON text; done twice, as it stands in one that is a text of another. */
+function inJson(value) {
+    return JSON.stringify(value).slice(1, -1);
+}
+const ENTITIES = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&#39;",
+};
+/** As most pages spell it. */
+function inHtml(value) {
+    return value.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}
+/** What a value becomes inside a longer text in base64, as of `user:password`: its whole groups, for each way in which they may fall. */
+function base64Of(value) {
+    const bytes = Buffer.from(value);
+    return [0, 1, 2].flatMap((shift) => {
+        const groups = Math.floor((bytes.length - shift) / 3);
+        return groups < 2 ? [] : [bytes.subarray(shift, shift + groups * 3).toString("base64")];
+    });
+}
+
+// EXTERNAL MODULE: ./lib/core/text/inert.js
+var inert = __webpack_require__(5703);
+// EXTERNAL MODULE: ./lib/ports/http.js
+var http = __webpack_require__(7334);
+// EXTERNAL MODULE: ./lib/adapters/http/patient-exchange.js
+var patient_exchange = __webpack_require__(1408);
+;// CONCATENATED MODULE: ./lib/adapters/metrics/ask-provider.js
+
+
+
+
+
+const TIMEOUT_MILLISECONDS = 15_000;
+const MAXIMUM_BYTES = 8 * 1024 * 1024;
+/** How long one reading waits in all for a provider that asks for patience. */
+const PATIENCE_MILLISECONDS = 20_000;
+/** Asks a provider for JSON. Redirects are never followed, since secrets must not go elsewhere. Throws `Unreadable`, which holds no secret. */
+async function askProvider({ url, body }, asked) {
+    const { name, world, budget, headers } = asked;
+    const typed = body === undefined ? {} : { "content-type": body.type };
+    const sent = body === undefined ? {} : { body: body.text };
+    let response;
+    try {
+        response = await (0,patient_exchange/* patientExchange */.p)({
+            method: body === undefined ? "GET" : "POST",
+            url,
+            headers: { accept: "application/json", "user-agent": "deploy-actions", ...typed, ...headers },
+            ...sent,
+            timeout: TIMEOUT_MILLISECONDS,
+            maximumBytes: MAXIMUM_BYTES,
+        }, { ...world, budget });
+    }
+    catch (error) {
+        if (!(error instanceof http/* HttpError */.j))
+            throw error;
+        throw unreached(error, name);
+    }
+    const parsed = parse(response.body);
+    if (response.status !== 200)
+        throw refused(response.status, parsed, asked);
+    if (parsed.kind === "none")
+        throw malformed(name, "answered no JSON", "Check its address in provider-urls: a page may want a login.");
+    return parsed.value;
+}
+/** Carries out a reading whose failure, whatever an answer repeated, shows no secret. */
+async function withoutSecrets(secrets, read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (!(error instanceof unreadable/* Unreadable */.I))
+            throw error;
+        throw new unreadable/* Unreadable */.I(error.why, hideValues(error.message, secrets), error.remedy);
+    }
+}
+/** Says that a provider's answer cannot be used; `what` is inert already. */
+function malformed(name, what, remedy) {
+    return new unreadable/* Unreadable */.I("malformed", `${name} ${what}`, remedy);
+}
+function unreached({ failure, message }, name) {
+    const said = `${name} could not be asked (${failure}: ${message})`;
+    if (failure === "address-refused")
+        return new unreadable/* Unreadable */.I("forbidden", said, "Name an address in provider-urls that may be reached, or allow private hosts.");
+    if (failure === "too-large" || failure === "malformed")
+        return new unreadable/* Unreadable */.I("malformed", said, "Ask for less, or check the provider's address in provider-urls.");
+    return new unreadable/* Unreadable */.I("unavailable", said, "Check the provider's address in provider-urls and the runner's network.");
+}
+const WHY = {
+    401: "unauthorized",
+    403: "forbidden",
+    404: "not_found",
+    429: "rate_limited",
+};
+function refused(status, body, { name, secrets, explain, rights }) {
+    const words = body.kind === "none" ? "" : (0,inert/* inertLine */.F)(hideValues(explain(body.value), secrets), 200);
+    const said = `${name} answered ${status}${words === "" ? "" : ` (${words})`}`;
+    if (status >= 300 && status < 400)
+        return new unreadable/* Unreadable */.I("malformed", `${name} redirects (${status})`, "Write the final address into provider-urls; it may want a login.");
+    if (status === 429)
+        return new unreadable/* Unreadable */.I("rate_limited", said, "Ask for fewer metrics, or raise the provider's limit.");
+    if (status >= 500)
+        return new unreadable/* Unreadable */.I("unavailable", said, "Check the provider's health, then re-run the job.");
+    const why = WHY[status] ?? "malformed";
+    if (why === "malformed")
+        return new unreadable/* Unreadable */.I(why, said, "Mend the query in the monitor.");
+    return new unreadable/* Unreadable */.I(why, said, why === "not_found" ? "Check the provider's address in provider-urls and its kind in the monitor." : rights);
+}
+function parse(text) {
+    try {
+        return { kind: "json", value: JSON.parse(text) };
+    }
+    catch {
+        return { kind: "none" };
+    }
+}
+
+
+/***/ }),
+
+/***/ 2410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ inTurns)
+/* harmony export */ });
+/** Maps items at most `width` at a time, in order; the first failure ends it. */
+async function inTurns(items, width, map) {
+    const results = [];
+    let failed = false;
+    const pending = items.entries();
+    const work = async () => {
+        for (const [index, item] of pending) {
+            if (failed)
+                return;
+            try {
+                results[index] = await map(item);
+            }
+            catch (error) {
+                failed = true;
+                throw error;
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(width, items.length) }, work));
+    return results;
+}
+
+
+/***/ }),
+
+/***/ 6576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   prometheusMetrics: () => (/* binding */ prometheusMetrics)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8395);
+/* harmony import */ var _core_canary_read_number_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9250);
+/* harmony import */ var _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9397);
+/* harmony import */ var _core_text_inert_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5703);
+/* harmony import */ var _ask_provider_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6601);
+/* harmony import */ var _in_turns_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2410);
+/* harmony import */ var _provider_headers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6446);
+/* harmony import */ var _series_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6091);
+
+
+
+
+
+
+
+
+const AT_ONCE = 4;
+/** The server refuses more than 11,000 points of one series (prometheus/web/api/v1, `queryRange`). */
+const MOST_BUCKETS = 10_000;
+const answer = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    status: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    data: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ resultType: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), result: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J() })),
+    warnings: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J())),
+});
+const matrix = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    metric: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
+    values: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .tuple */ .PVZ([zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()]))),
+    histograms: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
+}));
+/**
+ * Reads series of PromQL by `POST /api/v1/query_range` (prometheus.io, "HTTP API"). A bucket's value is that of its query at the
+ * bucket's end, so that `increase(x[1m])` counts the bucket's own minute; it stands at the bucket's start. An empty answer is no data;
+ * several series, a warning (Thanos and others: partial data) or a sample that is no number are `Unreadable`; NaN and ±Inf stand as NaN, which is no measurement and not absent either.
+ */
+function prometheusMetrics(plan, world) {
+    return {
+        async read(queries, window) {
+            const headers = (0,_provider_headers_js__WEBPACK_IMPORTED_MODULE_4__/* .providerHeaders */ .q)(plan, world.secret);
+            const asked = {
+                name: plan.name,
+                world,
+                budget: { left: _ask_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .PATIENCE_MILLISECONDS */ .PX },
+                headers,
+                secrets: [world.secret(), headers.authorization ?? ""],
+                explain,
+                rights: `Check the secret of '${plan.name}' in provider-tokens, and auth and headers in the monitor.`,
+            };
+            const read = async (query) => [query.id, await readQuery(query, window, { plan, asked })];
+            return (0,_ask_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecrets */ .cT)(asked.secrets, async () => new Map(await (0,_in_turns_js__WEBPACK_IMPORTED_MODULE_5__/* .inTurns */ .g)(queries, AT_ONCE, read)));
+        },
+    };
+}
+async function readQuery(query, window, { plan, asked }) {
+    if (query.kind !== "expression")
+        throw new TypeError(`Prometheus is not asked by a query of kind ${query.kind}`);
+    const given = [];
+    for (const { from, to, period } of (0,_series_of_js__WEBPACK_IMPORTED_MODULE_2__/* .cutWindow */ .x)(window, MOST_BUCKETS)) {
+        const form = new URLSearchParams({
+            query: query.expression,
+            start: String((from.getTime() + period) / 1_000),
+            end: String(to.getTime() / 1_000),
+            step: String(period / 1_000),
+        });
+        const body = { type: "application/x-www-form-urlencoded", text: form.toString() };
+        const parsed = await (0,_ask_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .askProvider */ .BB)({ url: `${plan.address}/api/v1/query_range`, body }, asked);
+        given.push(...pointsOf(parsed, { name: plan.name, query: query.expression, period }));
+    }
+    return (0,_series_of_js__WEBPACK_IMPORTED_MODULE_2__/* .seriesOf */ .L)(given, window, { name: plan.name, query: query.expression });
+}
+function pointsOf(parsed, { name, query, period }) {
+    const read = answer.safeParse(parsed);
+    if (!read.success || read.data.status !== "success" || read.data.data === undefined)
+        throw (0,_ask_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(name, "answered something else than Prometheus does", "Check its address in provider-urls.");
+    const { warnings = [], data } = read.data;
+    if (warnings.length > 0)
+        throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("unavailable", `${name} warned: ${(0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_6__/* .inertLine */ .F)(String(warnings[0]), 200)}`, "Mend what it warns of; an answer that may be partial is never judged.");
+    const series = data.resultType === "matrix" ? matrix.safeParse(data.result) : undefined;
+    if (!series?.success)
+        throw (0,_ask_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(name, `answered no matrix for ${(0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_6__/* .inertLine */ .F)(query, 160)}`, "Mend the query in the monitor.");
+    const [first, second] = series.data;
+    if (first === undefined)
+        return [];
+    if (second !== undefined) {
+        const names = [first, second].map(({ metric }) => (0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_6__/* .inertLine */ .F)(JSON.stringify(metric), 120)).join(" and ");
+        throw (0,_ask_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(name, `has ${series.data.length} series where one is needed, such as ${names}, for ${(0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_6__/* .inertLine */ .F)(query, 160)}`, "Add them up in the query: sum(…) for counts, max(…) or histogram_quantile over sum by (le) for levels.");
+    }
+    if (first.histograms !== undefined)
+        throw (0,_ask_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(name, `has native histograms, which are no numbers, for ${(0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_6__/* .inertLine */ .F)(query, 160)}`, "Take histogram_quantile, histogram_count or histogram_fraction of them.");
+    return (first.values ?? []).map(([seconds, value]) => ({
+        at: Math.round(seconds * 1_000) - period,
+        value: (0,_core_canary_read_number_js__WEBPACK_IMPORTED_MODULE_7__/* .readDecimal */ .e)(value),
+    }));
+}
+/** Prometheus says `errorType` and `error` (400 bad data, 422 cannot be executed, 503 timed out or aborted). */
+function explain(body) {
+    const read = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ errorType: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()), error: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }).safeParse(body);
+    return read.success ? `${read.data.errorType ?? "error"}: ${read.data.error}` : "";
+}
+
+
+/***/ }),
+
+/***/ 6446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ providerHeaders)
+/* harmony export */ });
+/* harmony import */ var _core_incident_source_placeholders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9324);
+
+/** Builds the headers that show who asks; `{token}` and `{token.part}` become secrets. */
+function providerHeaders({ auth, headers }, secret) {
+    const tokens = (value) => {
+        const parts = [...value.matchAll(/\{token\.([a-z][a-z0-9-]{0,31})\}/g)].map(([, part = ""]) => part);
+        return new Map([["", secret()], ...parts.map((part) => [`.${part}`, secret(part)])]);
+    };
+    const own = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), (0,_core_incident_source_placeholders_js__WEBPACK_IMPORTED_MODULE_0__/* .fillPlaceholders */ .Ct)(value, "", tokens(value))]);
+    return { ...Object.fromEntries(own), ...authorization(auth, secret) };
+}
+function authorization(auth, secret) {
+    switch (auth.kind) {
+        case "none":
+            return {};
+        case "bearer":
+            return { authorization: `Bearer ${secret()}` };
+        case "basic":
+            return { authorization: `Basic ${Buffer.from(`${auth.user}:${secret()}`).toString("base64")}` };
+    }
+}
+
+
+/***/ }),
+
+/***/ 6091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ cutWindow),
+  L: () => (/* binding */ seriesOf)
+});
+
+// EXTERNAL MODULE: ./lib/core/time/duration.js
+var duration = __webpack_require__(6289);
+;// CONCATENATED MODULE: ./lib/core/canary/bucket-points.js
+
+/**
+ * Takes the points that begin a bucket of the span that was asked for. What lies outside of it is left out, whatever it says: a
+ * provider whose clock is off has no data. A point between two edges, a second one in a bucket, or one that is no number makes the series wrong.
+ */
+function bucketPoints(given, span) {
+    const points = new Map();
+    for (const { at, value } of given) {
+        if (!Number.isFinite(at))
+            return { kind: "wrong", why: "holds a point without a time" };
+        if (at < span.from || at >= span.to)
+            continue;
+        if (at % span.period !== 0)
+            return {
+                kind: "wrong",
+                why: `holds a point at ${clock(at)}, which begins no bucket of ${(0,duration/* formatDuration */.a)(span.period)}`,
+            };
+        if (points.has(at))
+            return { kind: "wrong", why: `holds two points at ${clock(at)}` };
+        if (value.kind === "wrong")
+            return { kind: "wrong", why: `holds ${value.what} at ${clock(at)}, which is no number` };
+        points.set(at, value.kind === "number" ? value.value : undefined);
+    }
+    const known = [...points].flatMap(([at, value]) => (value === undefined ? [] : [{ at, value }]));
+    return { kind: "points", points: known.sort((a, b) => a.at - b.at) };
+}
+function clock(at) {
+    return new Date(at).toISOString();
+}
+
+// EXTERNAL MODULE: ./lib/core/text/inert.js
+var inert = __webpack_require__(5703);
+// EXTERNAL MODULE: ./lib/adapters/metrics/ask-provider.js + 1 modules
+var ask_provider = __webpack_require__(6601);
+;// CONCATENATED MODULE: ./lib/adapters/metrics/series-of.js
+
+
+
+/** Takes a query's points within its window; throws `Unreadable` where they cannot be a series. `query` is shown to people. */
+function seriesOf(given, { from, to, period }, { name, query }) {
+    const read = bucketPoints(given, { from: from.getTime(), to: to.getTime(), period });
+    if (read.kind === "points")
+        return read.points;
+    throw (0,ask_provider/* malformed */.Qm)(name, `${read.why}, for ${(0,inert/* inertLine */.F)(query, 160)}`, "Mend the query: one number for each bucket is needed.");
+}
+/** Cuts a window into windows of at most `most` buckets. */
+function cutWindow({ from, to, period }, most) {
+    const length = Math.max(0, Math.ceil((to.getTime() - from.getTime()) / (period * most)));
+    return Array.from({ length }, (_, index) => {
+        const start = from.getTime() + index * most * period;
+        return { from: new Date(start), to: new Date(Math.min(to.getTime(), start + most * period)), period };
+    });
+}
+
+
+/***/ }),
+
+/***/ 9250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ readDecimal),
+/* harmony export */   k: () => (/* binding */ readNumber)
+/* harmony export */ });
+/* harmony import */ var _text_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5703);
+
+const DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
+const NOT_FINITE = /^(?:nan|[+-]?inf)$/i;
+/** Reads a JSON value as a number: null is missing, what is too large is NaN; a text, even one of digits, is none, and is named. */
+function readNumber(value) {
+    if (value === null || value === undefined)
+        return { kind: "missing" };
+    if (typeof value === "number")
+        return finite(value);
+    if (typeof value === "string")
+        return { kind: "wrong", what: nameText(value) };
+    return {
+        kind: "wrong",
+        what: Array.isArray(value) ? "a list" : `a${typeof value === "object" ? "n object" : ` ${typeof value}`}`,
+    };
+}
+/** Reads a number that is written as a text, as Prometheus writes its samples. NaN and ±Inf are told as NaN: a sample stands there, and it is not absent. */
+function readDecimal(value) {
+    if (typeof value !== "string")
+        return { kind: "wrong", what: "no text of a sample" };
+    if (NOT_FINITE.test(value))
+        return { kind: "number", value: Number.NaN };
+    return DECIMAL.test(value) ? finite(Number(value)) : { kind: "wrong", what: nameText(value) };
+}
+/** A long text is not shown: a part of it could not be told from a part of a secret. */
+function nameText(text) {
+    return text.length > 40 ? `a text of ${text.length} characters` : `the text "${(0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(text)}"`;
+}
+function finite(value) {
+    return { kind: "number", value: Number.isFinite(value) ? value : Number.NaN };
+}
+
+
+/***/ }),
+
+/***/ 9324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ct: () => (/* binding */ fillPlaceholders),
+/* harmony export */   Fj: () => (/* binding */ secretsOf),
+/* harmony export */   aW: () => (/* binding */ wrongPlaceholders)
+/* harmony export */ });
+/** One mention of a secret in a header's value: `{token}`, or `{token.part}` where an endpoint needs several. */
+const PLACEHOLDER = /\{([^{}]*)\}/g;
+/** Lists the names under which an endpoint's secrets stand in the input incident-tokens: its own, or `name.part`. */
+function secretsOf(headers, name) {
+    const found = Object.values(headers).flatMap((value) => [...value.matchAll(PLACEHOLDER)].map(([, word = ""]) => word));
+    return [...new Set(found)].map((word) => secretName(word, name) ?? word);
+}
+/** Names what is between braces and no placeholder; empty when every one is. */
+function wrongPlaceholders(value) {
+    return [...value.matchAll(PLACEHOLDER)]
+        .map(([, word = ""]) => word)
+        .filter((word) => secretName(word, "") === undefined);
+}
+/** Fills a header's placeholders; an unknown secret stays as it was written. */
+function fillPlaceholders(value, name, tokens) {
+    return value.replace(PLACEHOLDER, (whole, word) => tokens.get(secretName(word, name) ?? "") ?? whole);
+}
+function secretName(word, name) {
+    const part = /^token(?:\.([a-z][a-z0-9-]{0,31}))?$/.exec(word);
+    if (part === null)
+        return undefined;
+    return part[1] === undefined ? name : `${name}.${part[1]}`;
+}
+
+
+/***/ })
+
+};

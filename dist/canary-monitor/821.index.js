@@ -1,0 +1,53 @@
+export const id = 821;
+export const ids = [821];
+export const modules = {
+
+/***/ 8821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ canSelect),
+/* harmony export */   selectJson: () => (/* binding */ selectJson)
+/* harmony export */ });
+/* harmony import */ var json_p3__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(393);
+
+/** JSONPath (RFC 9535) without `match` and `search`, whose patterns would run on a backtracking engine. */
+const environment = new json_p3__WEBPACK_IMPORTED_MODULE_0__/* .JSONPathEnvironment */ .Dd({ maxRecursionDepth: 64 });
+environment.functionRegister.delete("match");
+environment.functionRegister.delete("search");
+/** Selects what a JSONPath finds in a document that was parsed. */
+function selectJson(document, path) {
+    const query = compiled(path);
+    if (query === undefined)
+        return { kind: "no-path" };
+    try {
+        return { kind: "selected", values: query.query(document).values() };
+    }
+    catch {
+        return { kind: "too-deep" };
+    }
+}
+/** Tells whether text is a JSONPath that can be evaluated; its regular expression functions are not. */
+function canSelect(path) {
+    return compiled(path) !== undefined;
+}
+/** Paths are those of a monitor, so that they are few; each is read at every point of a list. */
+const known = new Map();
+function compiled(path) {
+    if (!known.has(path))
+        known.set(path, compile(path));
+    return known.get(path);
+}
+function compile(path) {
+    try {
+        return environment.compile(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ })
+
+};

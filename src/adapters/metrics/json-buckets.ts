@@ -23,21 +23,21 @@ export function bucketValues(): { readonly read: ReadJson } {
           "Read a series (series, time, value), or judge by a longer period.",
         );
       await inTurns(asked, AT_ONCE, async (bucket) => {
-        const point = await pointOf(query, bucket, source);
-        if (point !== undefined) kept.set(keyOf(query, bucket), point.value);
+        const [point] = await pointOf(query, bucket, source);
+        // What says nothing yet is asked again.
+        if (point !== undefined && Number.isFinite(point.value)) kept.set(keyOf(query, bucket), point.value);
       });
-      return buckets.flatMap((bucket): readonly MetricPoint[] => {
-        const value = kept.get(keyOf(query, bucket));
-        return value === undefined ? [] : [{ at: bucket.from.getTime(), value }];
+      return buckets.map((bucket): MetricPoint => {
+        return { at: bucket.from.getTime(), value: kept.get(keyOf(query, bucket)) ?? Number.NaN };
       });
     },
   };
 }
 
-async function pointOf(query: JsonQuery, bucket: MetricWindow, source: JsonSource): Promise<MetricPoint | undefined> {
+async function pointOf(query: JsonQuery, bucket: MetricWindow, source: JsonSource): Promise<readonly MetricPoint[]> {
   const value = await numberAt(await source.fetch(query.path, bucket), query.value, source);
   const given = [{ at: bucket.from.getTime(), value }];
-  return seriesOf(given, bucket, { name: source.name, query: query.path })[0];
+  return seriesOf(given, bucket, { name: source.name, query: query.path });
 }
 
 function keyOf({ path, value }: JsonQuery, { from, period }: MetricWindow): string {

@@ -47,9 +47,10 @@ export function jsonSource(address: string, asked: Asked): JsonSource {
   };
 }
 
-/** Reads the one number at a path: nothing or null is missing, several values are wrong. */
+/** Reads the one number at a path: nothing or null is NaN, since a document that says nothing does not say zero; several values are wrong. */
 export async function numberAt(document: unknown, path: string, source: JsonSource): Promise<NumberReading> {
   const found = await source.select(document, path);
   if (found.length > 1) return { kind: "wrong", what: `${found.length} values at ${inertLine(path, 80)}` };
-  return readNumber(found[0]);
+  const read = readNumber(found[0]);
+  return read.kind === "missing" ? { kind: "number", value: Number.NaN } : read;
 }

@@ -69,13 +69,13 @@ describe("one document a bucket", () => {
     expect(vendor.asked).toHaveLength(4);
   });
 
-  it("asks again for a bucket that had no value yet", async () => {
+  it("takes null and nothing for no number, never for zero, and asks again", async () => {
     vendor.answers = [{ body: { failed: null } }, { body: {} }, { body: { failed: 1 } }];
     const by = metrics();
     const minute = { ...WINDOW, to: new Date(AT + MINUTE) };
     expect([await read(each, minute, by), await read(each, minute, by), await read(each, minute, by)]).toEqual([
-      [],
-      [],
+      [{ at: AT, value: Number.NaN }],
+      [{ at: AT, value: Number.NaN }],
       [{ at: AT, value: 1 }],
     ]);
   });
@@ -200,7 +200,10 @@ describe("a list of points", () => {
         ],
       },
     ];
-    expect(await read(query("/p", { series: "$[*]", time: "$[0]", value: "$[1]" }))).toEqual([{ at: AT, value: 4 }]);
+    expect(await read(query("/p", { series: "$[*]", time: "$[0]", value: "$[1]" }))).toEqual([
+      { at: AT, value: 4 },
+      { at: AT + MINUTE, value: Number.NaN },
+    ]);
   });
 
   it("leaves out what is outside of the window, and is ordered", async () => {

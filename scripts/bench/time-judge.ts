@@ -1,5 +1,5 @@
+import type { MetricDocument } from "../../src/core/canary/document/monitor-document.ts";
 import { judgeCanary } from "../../src/core/canary/judge-canary.ts";
-import type { MetricDocument } from "../../src/core/canary/monitor-document.ts";
 import { latenciesOf } from "../simulate/latencies.ts";
 import { randomFrom } from "../simulate/random.ts";
 import { evidenceOf } from "../simulate/rollout.ts";

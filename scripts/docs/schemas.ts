@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { monitorSchema } from "../../src/core/canary/monitor-document.ts";
+import { monitorSchema } from "../../src/core/canary/document/monitor-document.ts";
 import { checksSchema } from "../../src/core/checks/checks-document.ts";
 import { policySchema } from "../../src/core/policy/document/policy-schema.ts";
 import { targetsSchema } from "../../src/core/targets/targets-document.ts";

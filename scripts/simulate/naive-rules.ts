@@ -1,5 +1,5 @@
 import type { MetricEvidence } from "../../src/core/canary/judge-metric.ts";
-import { normalTail } from "../../src/core/canary/normal-tail.ts";
+import { normalTail } from "../../src/core/canary/statistics/normal-tail.ts";
 
 /** A rule that looks each minute: the minute at which it would have ended a rollout, from 1. */
 export type Rule = (evidence: MetricEvidence) => number | undefined;

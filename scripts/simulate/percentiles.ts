@@ -1,5 +1,5 @@
 import type { MetricEvidence } from "../../src/core/canary/judge-metric.ts";
-import { mannWhitney } from "../../src/core/canary/mann-whitney.ts";
+import { mannWhitney } from "../../src/core/canary/statistics/mann-whitney.ts";
 import { type Latencies, latenciesOf } from "./latencies.ts";
 import { inARow, nth, type Rule } from "./naive-rules.ts";
 import { plainTable } from "./plain-table.ts";

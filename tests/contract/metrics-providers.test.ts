@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { jsonPathProblems } from "../../src/core/canary/json-path-problems.ts";
-import { monitorSchema } from "../../src/core/canary/monitor-document.ts";
-import { planMonitor } from "../../src/core/canary/plan-monitor.ts";
+import { monitorSchema } from "../../src/core/canary/document/monitor-document.ts";
+import { planMonitor } from "../../src/core/canary/document/plan-monitor.ts";
 import { secretsNeeded } from "../../src/core/canary/provider-problems.ts";
+import { jsonPathProblems } from "../../src/core/canary/queries/json-path-problems.ts";
 import { parseDocument } from "../../src/core/document/parse-document.ts";
 
 const PAGE = readFileSync("docs/metrics-providers.md", "utf8");

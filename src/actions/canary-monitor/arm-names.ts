@@ -1,5 +1,5 @@
-import { namesIn } from "../../core/canary/arm-queries.ts";
 import type { MonitorPlan } from "../../core/canary/monitor-plan.ts";
+import { namesIn } from "../../core/canary/queries/arm-queries.ts";
 import { isPassing, Unreadable } from "../../core/outcome/unreadable.ts";
 import type { DeployRecord } from "../../core/record/deploy-record.ts";
 import type { Records } from "../../ports/records.ts";

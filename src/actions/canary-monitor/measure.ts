@@ -1,8 +1,8 @@
-import { missingDimensions } from "../../core/canary/arm-queries.ts";
 import { type CanaryJudgement, judgeCanary } from "../../core/canary/judge-canary.ts";
 import type { MetricEvidence } from "../../core/canary/judge-metric.ts";
-import type { Measurement } from "../../core/canary/measurements.ts";
+import type { Measurement } from "../../core/canary/measurements/measurements.ts";
 import type { MonitorPlan } from "../../core/canary/monitor-plan.ts";
+import { missingDimensions } from "../../core/canary/queries/arm-queries.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { MetricSources } from "../../ports/metrics.ts";

@@ -1,6 +1,6 @@
-import { measuresBoth } from "../../core/canary/arm-queries.ts";
 import type { MetricJudgement } from "../../core/canary/judge-metric.ts";
 import { formatValue } from "../../core/canary/limit.ts";
+import { measuresBoth } from "../../core/canary/queries/arm-queries.ts";
 import { couldHaveSeen } from "../../core/canary-report/could-have-seen.ts";
 import { sayRole, sayVerdict, worstFirst } from "../../core/canary-report/verdict-words.ts";
 import { markdown, table } from "../../core/text/markdown.ts";

@@ -1,7 +1,7 @@
 import type { MetricEvidence } from "../../core/canary/judge-metric.ts";
-import type { Measurement } from "../../core/canary/measurements.ts";
+import type { Measurement } from "../../core/canary/measurements/measurements.ts";
+import { wholeBuckets } from "../../core/canary/measurements/whole-buckets.ts";
 import type { MonitorPlan } from "../../core/canary/monitor-plan.ts";
-import { wholeBuckets } from "../../core/canary/whole-buckets.ts";
 import { Unreadable } from "../../core/outcome/unreadable.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import type { Metrics } from "../../ports/metrics.ts";

@@ -1,8 +1,8 @@
-import { bindQueries, missingDimensions, type Side } from "../../core/canary/arm-queries.ts";
 import type { MetricEvidence } from "../../core/canary/judge-metric.ts";
-import { measurementsOf, type SeriesById } from "../../core/canary/measurements.ts";
+import { measurementsOf, type SeriesById } from "../../core/canary/measurements/measurements.ts";
+import type { Span } from "../../core/canary/measurements/whole-buckets.ts";
 import type { MonitorPlan } from "../../core/canary/monitor-plan.ts";
-import type { Span } from "../../core/canary/whole-buckets.ts";
+import { bindQueries, missingDimensions, type Side } from "../../core/canary/queries/arm-queries.ts";
 import type { MetricPoint, Metrics } from "../../ports/metrics.ts";
 import type { Arm } from "../../ports/traffic.ts";
 

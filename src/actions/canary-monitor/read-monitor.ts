@@ -1,6 +1,6 @@
-import { missingDimensions } from "../../core/canary/arm-queries.ts";
 import type { MonitorPlan } from "../../core/canary/monitor-plan.ts";
 import { CLOUDWATCH } from "../../core/canary/provider-plan.ts";
+import { missingDimensions } from "../../core/canary/queries/arm-queries.ts";
 import type { Problem } from "../../core/outcome/problem.ts";
 import { readSource } from "../../flows/source/read-source.ts";
 import type { CanaryMonitorInputs } from "./contract.ts";
@@ -29,8 +29,8 @@ export async function readMonitor(
   const [source, { parseDocument }, { monitorSchema }, { planMonitor }, { providerProblems }] = await Promise.all([
     readSource(ports, file, commit),
     import("../../core/document/parse-document.ts"),
-    import("../../core/canary/monitor-document.ts"),
-    import("../../core/canary/plan-monitor.ts"),
+    import("../../core/canary/document/monitor-document.ts"),
+    import("../../core/canary/document/plan-monitor.ts"),
     import("../../core/canary/provider-problems.ts"),
   ]);
   if (source.kind === "unreadable") return { ...source, kind: "source-unreadable" };
@@ -62,7 +62,7 @@ function asked({ metrics, providers }: MonitorPlan): MonitorPlan["providers"] {
 /** What evaluates JSONPaths is loaded where one is written. */
 async function jsonPaths(plan: MonitorPlan, file: string): Promise<Problem[]> {
   if (![...plan.providers.values()].some(({ kind }) => kind === "json")) return [];
-  return (await import("../../core/canary/json-path-problems.ts")).jsonPathProblems(plan, file);
+  return (await import("../../core/canary/queries/json-path-problems.ts")).jsonPathProblems(plan, file);
 }
 
 function insecureAddresses({

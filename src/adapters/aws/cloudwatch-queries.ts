@@ -1,6 +1,6 @@
 import type { MetricDataQuery } from "@aws-sdk/client-cloudwatch";
-import { renameParts } from "../../core/canary/math-expression.ts";
 import type { CloudwatchMetric } from "../../core/canary/metric-query.ts";
+import { renameParts } from "../../core/canary/queries/math-expression.ts";
 import type { MetricQuery } from "../../ports/metrics.ts";
 
 /** A query as `GetMetricData` takes it; metric math brings the parts that it is made of, which return nothing themselves. */

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import type { GivenPoint } from "../../core/canary/bucket-points.ts";
-import { readNumber } from "../../core/canary/read-number.ts";
+import type { GivenPoint } from "../../core/canary/measurements/bucket-points.ts";
+import { readNumber } from "../../core/canary/measurements/read-number.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import type { MetricWindow } from "../../ports/metrics.ts";
 import { askProvider, malformed } from "./ask-provider.ts";

@@ -1,4 +1,4 @@
-import type { GivenPoint } from "../../core/canary/bucket-points.ts";
+import type { GivenPoint } from "../../core/canary/measurements/bucket-points.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import { malformed } from "./ask-provider.ts";
 import { type JsonSource, numberAt, type ReadJson } from "./json-source.ts";

@@ -1,6 +1,6 @@
-import { fillInterval, refusePath } from "../../core/canary/json-request.ts";
+import { type NumberReading, readNumber } from "../../core/canary/measurements/read-number.ts";
 import type { MetricQuery } from "../../core/canary/metric-query.ts";
-import { type NumberReading, readNumber } from "../../core/canary/read-number.ts";
+import { fillInterval, refusePath } from "../../core/canary/queries/json-request.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import type { MetricPoint, MetricWindow } from "../../ports/metrics.ts";
 import { type Asked, askProvider, malformed } from "./ask-provider.ts";
@@ -33,7 +33,7 @@ export function jsonSource(address: string, asked: Asked): JsonSource {
       return askProvider({ url: `${address}${filled}` }, asked);
     },
     async select(document, path) {
-      const { selectJson } = await import("../../core/canary/select-json.ts");
+      const { selectJson } = await import("../../core/canary/queries/select-json.ts");
       const found = selectJson(document, path);
       if (found.kind === "selected") return found.values;
       if (found.kind === "no-path")

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
-import type { GivenPoint } from "../../core/canary/bucket-points.ts";
+import type { GivenPoint } from "../../core/canary/measurements/bucket-points.ts";
+import { readDecimal } from "../../core/canary/measurements/read-number.ts";
 import type { ProviderPlan } from "../../core/canary/provider-plan.ts";
-import { readDecimal } from "../../core/canary/read-number.ts";
 import { Unreadable } from "../../core/outcome/unreadable.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import type { MetricQuery, Metrics, MetricWindow } from "../../ports/metrics.ts";

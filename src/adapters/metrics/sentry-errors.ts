@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { readNumber } from "../../core/canary/read-number.ts";
+import { readNumber } from "../../core/canary/measurements/read-number.ts";
 import { Unreadable } from "../../core/outcome/unreadable.ts";
 import type { MetricWindow } from "../../ports/metrics.ts";
 import { malformed } from "./ask-provider.ts";

@@ -1,4 +1,4 @@
-import type { GivenPoint } from "../../core/canary/bucket-points.ts";
+import type { GivenPoint } from "../../core/canary/measurements/bucket-points.ts";
 import type { MetricQuery } from "../../core/canary/metric-query.ts";
 import type { ProviderPlan } from "../../core/canary/provider-plan.ts";
 import type { MetricWindow } from "../../ports/metrics.ts";

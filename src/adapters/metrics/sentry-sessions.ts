@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
-import type { GivenPoint } from "../../core/canary/bucket-points.ts";
-import { type NumberReading, readNumber } from "../../core/canary/read-number.ts";
-import { isSessionPeriod } from "../../core/canary/session-period.ts";
+import type { GivenPoint } from "../../core/canary/measurements/bucket-points.ts";
+import { type NumberReading, readNumber } from "../../core/canary/measurements/read-number.ts";
+import { isSessionPeriod } from "../../core/canary/queries/session-period.ts";
 import type { MetricWindow } from "../../ports/metrics.ts";
 import { malformed } from "./ask-provider.ts";
 import { commonParameters, type ReadSentry, type SentryPlan, type SentryQuery, sentryWords } from "./sentry-query.ts";

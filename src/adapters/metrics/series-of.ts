@@ -1,4 +1,4 @@
-import { bucketPoints, type GivenPoint } from "../../core/canary/bucket-points.ts";
+import { bucketPoints, type GivenPoint } from "../../core/canary/measurements/bucket-points.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import type { MetricPoint, MetricWindow } from "../../ports/metrics.ts";
 import { malformed } from "./ask-provider.ts";

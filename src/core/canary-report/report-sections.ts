@@ -1,6 +1,6 @@
-import { measuresBoth } from "../canary/arm-queries.ts";
 import type { MetricJudgement } from "../canary/judge-metric.ts";
 import { formatValue } from "../canary/limit.ts";
+import { measuresBoth } from "../canary/queries/arm-queries.ts";
 import { formatSecond } from "../chart/time-axis.ts";
 import { escapeHtml } from "../html/escape-html.ts";
 import { htmlTable } from "../html/html-table.ts";

@@ -4,7 +4,7 @@ import { judgeLimits, type LimitPoint } from "./judge-limits.ts";
 
 import { judgePairs } from "./judge-pairs.ts";
 import { judgePhaseEnd } from "./judge-phase-end.ts";
-import type { MetricEvidence, TestLevel } from "./metric-evidence.ts";
+import type { MetricEvidence, TestLevel } from "./measurements/metric-evidence.ts";
 import type { MetricPlan } from "./monitor-plan.ts";
 import { countOverlap, figurePairs, figuresOf } from "./overlap.ts";
 

@@ -1,6 +1,13 @@
 import { type Finding, notEnough } from "./finding.ts";
 import type { Comparison } from "./monitor-plan.ts";
-import { type ArmCounts, type Evidence, evidenceAbove, evidenceBelow, plus, totalOf } from "./sequential-test.ts";
+import {
+  type ArmCounts,
+  type Evidence,
+  evidenceAbove,
+  evidenceBelow,
+  plus,
+  totalOf,
+} from "./statistics/sequential-test.ts";
 
 /** What both arms served in the bucket that starts at `at`, in milliseconds. */
 export type CountBucket = ArmCounts & { readonly at: number };

@@ -1,19 +1,19 @@
 import type { Finding, TestStatistic } from "./finding.ts";
 import { findingsOn } from "./findings-on.ts";
 import type { LimitPoint } from "./judge-limits.ts";
-import type { Measurement } from "./measurements.ts";
-import type { MetricEvidence, TestLevel } from "./metric-evidence.ts";
+import type { Measurement } from "./measurements/measurements.ts";
+import type { MetricEvidence, TestLevel } from "./measurements/metric-evidence.ts";
+import { soundMeasurements } from "./measurements/sound-measurements.ts";
+import { summariseMetric, trafficOf } from "./measurements/summarise-metric.ts";
 import type { MetricPlan } from "./monitor-plan.ts";
 import { countOverlap } from "./overlap.ts";
 import { pointsOf } from "./points.ts";
-import { totalOf } from "./sequential-test.ts";
 import { smallestVisible } from "./smallest-visible.ts";
-import { soundMeasurements } from "./sound-measurements.ts";
-import { summariseMetric, trafficOf } from "./summarise-metric.ts";
+import { totalOf } from "./statistics/sequential-test.ts";
 import { type Verdict, worstOf } from "./verdict.ts";
 
 export type { TestStatistic } from "./finding.ts";
-export type { MetricEvidence } from "./metric-evidence.ts";
+export type { MetricEvidence } from "./measurements/metric-evidence.ts";
 
 /** The verdict on one metric, and what it rests on, in the metric's own unit. */
 export interface MetricJudgement {

@@ -1,6 +1,6 @@
 import { type Finding, notEnough } from "./finding.ts";
 import type { MetricPlan } from "./monitor-plan.ts";
-import { logSignEvidence, pairsNeeded } from "./paired-signs.ts";
+import { logSignEvidence, pairsNeeded } from "./statistics/paired-signs.ts";
 import { isSame, toleratedValue } from "./tolerated-value.ts";
 
 /** The figures of both arms in the bucket that starts at `at`, in milliseconds. */

@@ -1,8 +1,8 @@
 import { type Finding, notEnough } from "./finding.ts";
-import { type RatioEstimate, ratioEstimate } from "./hodges-lehmann.ts";
 import { doubtOf } from "./judge-pairs.ts";
-import { leastProbability, mannWhitney, type RankTest } from "./mann-whitney.ts";
 import type { MetricPlan, PhaseEndTest } from "./monitor-plan.ts";
+import { type RatioEstimate, ratioEstimate } from "./statistics/hodges-lehmann.ts";
+import { leastProbability, mannWhitney, type RankTest } from "./statistics/mann-whitney.ts";
 import { toleratedValue } from "./tolerated-value.ts";
 
 /** A figure of one arm in the bucket that starts at `at`, in milliseconds. */

@@ -1,5 +1,5 @@
 import { parseDuration } from "../time/duration.ts";
-import type { MonitorDocument } from "./monitor-document.ts";
+import type { MonitorDocument } from "./document/monitor-document.ts";
 import { MONITOR_DEFAULTS } from "./monitor-plan.ts";
 
 /**

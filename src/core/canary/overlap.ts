@@ -1,7 +1,7 @@
 import type { CountBucket } from "./judge-counts.ts";
 import type { PairedFigures } from "./judge-pairs.ts";
 import type { Figure } from "./judge-phase-end.ts";
-import type { Measurement } from "./measurements.ts";
+import type { Measurement } from "./measurements/measurements.ts";
 import type { MetricPlan } from "./monitor-plan.ts";
 import { percentilePoints } from "./points.ts";
 

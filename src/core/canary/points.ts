@@ -1,5 +1,5 @@
 import type { LimitPoint } from "./judge-limits.ts";
-import type { Measurement } from "./measurements.ts";
+import type { Measurement } from "./measurements/measurements.ts";
 import type { MetricPlan } from "./monitor-plan.ts";
 
 type Missing = MetricPlan["missing"];

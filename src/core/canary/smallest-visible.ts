@@ -1,5 +1,5 @@
 import type { CountComparison } from "./judge-counts.ts";
-import { type ArmCounts, logEvidence, MULTIPLES } from "./sequential-test.ts";
+import { type ArmCounts, logEvidence, MULTIPLES } from "./statistics/sequential-test.ts";
 
 /**
  * Computes the smallest multiple of the baseline's rate that the traffic seen could have revealed: the one whose expected counts would

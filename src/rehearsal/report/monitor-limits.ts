@@ -1,6 +1,6 @@
+import { monitorSchema } from "../../core/canary/document/monitor-document.ts";
+import { planMonitor } from "../../core/canary/document/plan-monitor.ts";
 import { formatValue, type Unit } from "../../core/canary/limit.ts";
-import { monitorSchema } from "../../core/canary/monitor-document.ts";
-import { planMonitor } from "../../core/canary/plan-monitor.ts";
 import { parseDocument } from "../../core/document/parse-document.ts";
 
 /** An alert limit of the tenant's own monitor, in the unit of the report's charts: percent, or milliseconds. */

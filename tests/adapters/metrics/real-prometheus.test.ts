@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { nodeHttp } from "../../../src/adapters/http/node-http.ts";
 import { prometheusMetrics } from "../../../src/adapters/metrics/prometheus-metrics.ts";
-import { bindQueries, type Side } from "../../../src/core/canary/arm-queries.ts";
+import { monitorSchema } from "../../../src/core/canary/document/monitor-document.ts";
+import { planMonitor } from "../../../src/core/canary/document/plan-monitor.ts";
 import { judgeCanary } from "../../../src/core/canary/judge-canary.ts";
-import { measurementsOf } from "../../../src/core/canary/measurements.ts";
-import { monitorSchema } from "../../../src/core/canary/monitor-document.ts";
-import { planMonitor } from "../../../src/core/canary/plan-monitor.ts";
+import { measurementsOf } from "../../../src/core/canary/measurements/measurements.ts";
 import type { ProviderAuth } from "../../../src/core/canary/provider-plan.ts";
+import { bindQueries, type Side } from "../../../src/core/canary/queries/arm-queries.ts";
 import { parseDocument } from "../../../src/core/document/parse-document.ts";
 import type { Metrics } from "../../../src/ports/metrics.ts";
 import { type PrometheusServer, prometheusPrograms, startPrometheus } from "./prometheus-server.ts";

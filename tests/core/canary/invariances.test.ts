@@ -2,7 +2,7 @@ import { array, assert, constantFrom, integer, property, record, shuffledSubarra
 import { describe, expect, it } from "vitest";
 import { judgeCanary } from "../../../src/core/canary/judge-canary.ts";
 import type { MetricEvidence } from "../../../src/core/canary/judge-metric.ts";
-import type { Measurement } from "../../../src/core/canary/measurements.ts";
+import type { Measurement } from "../../../src/core/canary/measurements/measurements.ts";
 import type { MetricPlan } from "../../../src/core/canary/monitor-plan.ts";
 import { metricPlan } from "../../fakes/monitor-plans.ts";
 

@@ -4,12 +4,12 @@ import { judgeCanary } from "../../../src/core/canary/judge-canary.ts";
 import { judgeLimits } from "../../../src/core/canary/judge-limits.ts";
 import { judgeMetric } from "../../../src/core/canary/judge-metric.ts";
 import { formatValue, parseLimit } from "../../../src/core/canary/limit.ts";
-import type { Measurement } from "../../../src/core/canary/measurements.ts";
-import { measurementsOf } from "../../../src/core/canary/measurements.ts";
+import type { Measurement } from "../../../src/core/canary/measurements/measurements.ts";
+import { measurementsOf } from "../../../src/core/canary/measurements/measurements.ts";
+import { wholeBuckets } from "../../../src/core/canary/measurements/whole-buckets.ts";
 import type { Comparison, MetricPlan } from "../../../src/core/canary/monitor-plan.ts";
 import { gaugePoints, sharePoints } from "../../../src/core/canary/points.ts";
 import { worstOf } from "../../../src/core/canary/verdict.ts";
-import { wholeBuckets } from "../../../src/core/canary/whole-buckets.ts";
 import { groupQuery, metricPlan } from "../../fakes/monitor-plans.ts";
 
 const plan = (differs: Partial<MetricPlan> = {}): MetricPlan =>

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { monitorSchema } from "../../../src/core/canary/document/monitor-document.ts";
 import { longestWatch } from "../../../src/core/canary/longest-watch.ts";
-import { monitorSchema } from "../../../src/core/canary/monitor-document.ts";
 import { parseDocument } from "../../../src/core/document/parse-document.ts";
 
 const MINUTE = 60_000;

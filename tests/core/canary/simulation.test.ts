@@ -5,7 +5,7 @@ import { earlyPasses } from "../../../scripts/simulate/early-pass.ts";
 import { falseAborts, NO_DIFFERENCE } from "../../../scripts/simulate/false-aborts.ts";
 import { LATENCIES, PERCENTILE_JUDGES, percentileTally } from "../../../scripts/simulate/percentiles.ts";
 import { wholeMonitorTally } from "../../../scripts/simulate/whole-monitor.ts";
-import { ORACLE } from "./oracle.ts";
+import { ORACLE } from "./statistics/oracle.ts";
 
 /** How sure each bound is. */
 const CONFIDENCE = 0.99;

@@ -1,5 +1,5 @@
+import { monitorSchema } from "../../../core/canary/document/monitor-document.ts";
 import { longestWatch } from "../../../core/canary/longest-watch.ts";
-import { monitorSchema } from "../../../core/canary/monitor-document.ts";
 import { parseDocument } from "../../../core/document/parse-document.ts";
 import { type HoldTimeout, holdTimeout } from "../../../core/rollout/hold-timeout.ts";
 import { readSource } from "../../../flows/source/read-source.ts";

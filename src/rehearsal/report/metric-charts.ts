@@ -1,5 +1,6 @@
 import { lineChart } from "../../core/chart/line-chart.ts";
 import { formatMinute } from "../../core/chart/time-axis.ts";
+import type { Span } from "../../core/chart/time-scale.ts";
 import { escapeHtml } from "../../core/html/escape-html.ts";
 import { htmlTable } from "../../core/html/html-table.ts";
 import type { MinutePoint, VersionMinute } from "../aws/minute-series.ts";
@@ -51,12 +52,17 @@ export function metricCharts({ report, series, entries, limits, startsAt }: Repo
       lines: versions.map((version, index) => ({
         name: version,
         colour: COLOURS[index % COLOURS.length] ?? "#888",
-        points: series.map((point) => ({ at: point.at, value: read(point, version) })),
+        // Where a wait is left out hours go by in seconds, and hardly anybody visits.
+        points: series.map((point) => ({ at: point.at, value: isIn(cuts, point) ? undefined : read(point, version) })),
       })),
     }),
   );
   const key = `<p class="hint">Dotted lines: shifts of traffic.${bands.length === 0 ? "" : " Shaded: held for judgement."}</p>`;
   return `${key}${charts.join("")}${asTable(series, versions, measures)}`;
+}
+
+function isIn(spans: readonly Span[], { at }: MinutePoint): boolean {
+  return spans.some(({ from, until }) => at + 60_000 > from && at < until);
 }
 
 function asTable(series: readonly MinutePoint[], versions: readonly string[], measures: readonly Measure[]): string {

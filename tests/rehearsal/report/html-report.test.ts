@@ -2,7 +2,7 @@ import { parse } from "node-html-parser";
 import { describe, expect, it } from "vitest";
 import { renderReport } from "../../../src/rehearsal/report/html-report.ts";
 import { reportVerdict } from "../../../src/rehearsal/report/report-verdict.ts";
-import { rolledBack, runOf } from "./shop-material.ts";
+import { minute, rolledBack, runOf } from "./shop-material.ts";
 
 const page = parse(renderReport(rolledBack));
 const texts = (selector: string, within = page) => within.querySelectorAll(selector).map(({ text }) => text.trim());
@@ -41,6 +41,16 @@ describe("the report of a rolled back deployment", () => {
     expect(texts("figure .mark title")[0]).toBe("production traffic <b>");
     expect(texts("figure .band title")[0]).toBe("POST_TEST_TRAFFIC_SHIFT");
     expect(texts("#timeline .band title")).toEqual(["held at POST_TEST_TRAFFIC_SHIFT"]);
+  });
+
+  it("draws nothing of what was served while a wait is left out", () => {
+    const hardly = { "v1.4.0": { requests: 7, errors: 0, p95Ms: 30, ordersPlaced: 0, ordersFailed: 0 } };
+    const during = { at: minute(60), trafficWeights: { "v1.4.0": 100 }, versions: hardly, balancerErrors: 0 };
+    const requests = (material: typeof rolledBack) =>
+      parse(renderReport(material)).querySelectorAll("figure")[1]?.querySelector("path.line")?.getAttribute("d");
+    expect(requests({ ...rolledBack, series: [...rolledBack.series, during] })).toBe(requests(rolledBack));
+    const unwaited = { ...rolledBack, report: { ...rolledBack.report, waits: [] } };
+    expect(requests({ ...unwaited, series: [...rolledBack.series, during] })).not.toBe(requests(unwaited));
   });
 
   it("says in a table what it draws, and nothing where nothing is known", () => {

@@ -48,8 +48,8 @@ export const rolledBack: ReportMaterial = {
     waits: [
       {
         runId: 1,
-        from: start,
-        until: start + 3 * 3_600_000,
+        from: minute(10),
+        until: minute(10) + 3 * 3_600_000,
         answered: true,
         runnerSeconds: 0,
         resumes: 1,

@@ -1,5 +1,5 @@
 import { judgeCanary } from "../../src/core/canary/judge-canary.ts";
-import type { MetricEvidence } from "../../src/core/canary/judge-metric.ts";
+import type { MetricEvidence } from "../../src/core/canary/measurements/metric-evidence.ts";
 import { plainTable } from "./plain-table.ts";
 import { randomFrom } from "./random.ts";
 import { evidenceOf, STEADY_SHARE } from "./rollout.ts";

@@ -1,4 +1,4 @@
-import type { MetricEvidence } from "../../src/core/canary/judge-metric.ts";
+import type { MetricEvidence } from "../../src/core/canary/measurements/metric-evidence.ts";
 import { NAIVE_RULES } from "./naive-rules.ts";
 import { plainTable } from "./plain-table.ts";
 import { randomFrom } from "./random.ts";

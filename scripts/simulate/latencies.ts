@@ -1,4 +1,4 @@
-import type { MetricEvidence } from "../../src/core/canary/judge-metric.ts";
+import type { MetricEvidence } from "../../src/core/canary/measurements/metric-evidence.ts";
 import { normal, type Random } from "./random.ts";
 
 /** How the p95 of two versions goes, minute by minute for half an hour. */

@@ -1,4 +1,4 @@
-import type { MetricEvidence } from "../../src/core/canary/judge-metric.ts";
+import type { MetricEvidence } from "../../src/core/canary/measurements/metric-evidence.ts";
 import { normalTail } from "../../src/core/canary/statistics/normal-tail.ts";
 
 /** A rule that looks each minute: the minute at which it would have ended a rollout, from 1. */

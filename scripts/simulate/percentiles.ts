@@ -1,4 +1,4 @@
-import type { MetricEvidence } from "../../src/core/canary/judge-metric.ts";
+import type { MetricEvidence } from "../../src/core/canary/measurements/metric-evidence.ts";
 import { mannWhitney } from "../../src/core/canary/statistics/mann-whitney.ts";
 import { type Latencies, latenciesOf } from "./latencies.ts";
 import { inARow, nth, type Rule } from "./naive-rules.ts";

@@ -1,4 +1,4 @@
-import type { MetricEvidence } from "../../src/core/canary/judge-metric.ts";
+import type { MetricEvidence } from "../../src/core/canary/measurements/metric-evidence.ts";
 import { normal, poisson, type Random } from "./random.ts";
 
 /** How a rollout goes, in minutes of available data. */

@@ -1,7 +1,7 @@
 import type { MetricDocument } from "../../src/core/canary/document/monitor-document.ts";
 import { planMonitor } from "../../src/core/canary/document/plan-monitor.ts";
 import { judgeCanary } from "../../src/core/canary/judge-canary.ts";
-import type { MetricEvidence } from "../../src/core/canary/judge-metric.ts";
+import type { MetricEvidence } from "../../src/core/canary/measurements/metric-evidence.ts";
 import type { MonitorPlan } from "../../src/core/canary/monitor-plan.ts";
 
 const MINUTE = 60_000;

@@ -1,7 +1,5 @@
 import type { MetricQuery } from "../core/canary/metric-query.ts";
 
-export type { MetricQuery } from "../core/canary/metric-query.ts";
-
 /** The time that is asked for: from `from` (included) to `to` (excluded), in buckets of `period` milliseconds; both on a bucket's edge. */
 export interface MetricWindow {
   readonly from: Date;

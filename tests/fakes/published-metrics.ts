@@ -1,7 +1,7 @@
-import type { CloudwatchMetric } from "../../src/core/canary/metric-query.ts";
+import type { CloudwatchMetric, MetricQuery } from "../../src/core/canary/metric-query.ts";
 import { Unreadable } from "../../src/core/outcome/unreadable.ts";
 import type { Clock } from "../../src/ports/clock.ts";
-import type { MetricQuery, Metrics } from "../../src/ports/metrics.ts";
+import type { Metrics } from "../../src/ports/metrics.ts";
 
 /** What a series holds in the minute that starts at `at`; `undefined` where nothing is reported. */
 export type MetricStory = (query: Pick<CloudwatchMetric, "metric" | "dimensions">, at: number) => number | undefined;

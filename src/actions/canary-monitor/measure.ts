@@ -1,6 +1,6 @@
 import { type CanaryJudgement, judgeCanary } from "../../core/canary/judge-canary.ts";
-import type { MetricEvidence } from "../../core/canary/judge-metric.ts";
 import type { Measurement } from "../../core/canary/measurements/measurements.ts";
+import type { MetricEvidence } from "../../core/canary/measurements/metric-evidence.ts";
 import type { MonitorPlan } from "../../core/canary/monitor-plan.ts";
 import { missingDimensions } from "../../core/canary/queries/arm-queries.ts";
 import { inertLine } from "../../core/text/inert.ts";

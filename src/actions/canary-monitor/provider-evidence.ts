@@ -1,5 +1,5 @@
-import type { MetricEvidence } from "../../core/canary/judge-metric.ts";
 import type { Measurement } from "../../core/canary/measurements/measurements.ts";
+import type { MetricEvidence } from "../../core/canary/measurements/metric-evidence.ts";
 import { wholeBuckets } from "../../core/canary/measurements/whole-buckets.ts";
 import type { MonitorPlan } from "../../core/canary/monitor-plan.ts";
 import { Unreadable } from "../../core/outcome/unreadable.ts";

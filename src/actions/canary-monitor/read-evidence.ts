@@ -1,5 +1,5 @@
-import type { MetricEvidence } from "../../core/canary/judge-metric.ts";
 import { measurementsOf, type SeriesById } from "../../core/canary/measurements/measurements.ts";
+import type { MetricEvidence } from "../../core/canary/measurements/metric-evidence.ts";
 import type { Span } from "../../core/canary/measurements/whole-buckets.ts";
 import type { MonitorPlan } from "../../core/canary/monitor-plan.ts";
 import { bindQueries, missingDimensions, type Side } from "../../core/canary/queries/arm-queries.ts";

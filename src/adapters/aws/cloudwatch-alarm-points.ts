@@ -1,7 +1,8 @@
+import type { MetricQuery } from "../../core/canary/metric-query.ts";
 import { Unreadable } from "../../core/outcome/unreadable.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import type { Clock } from "../../ports/clock.ts";
-import type { MetricPoint, MetricQuery, MetricWindow } from "../../ports/metrics.ts";
+import type { MetricPoint, MetricWindow } from "../../ports/metrics.ts";
 import type { AwsAccess } from "./aws-access.ts";
 import { readAlarms } from "./cloudwatch-alarms.ts";
 

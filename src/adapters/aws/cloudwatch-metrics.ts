@@ -1,8 +1,9 @@
 import type { CloudWatch, GetMetricDataOutput, MessageData } from "@aws-sdk/client-cloudwatch";
+import type { MetricQuery } from "../../core/canary/metric-query.ts";
 import { Unreadable } from "../../core/outcome/unreadable.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import type { Clock } from "../../ports/clock.ts";
-import type { MetricPoint, MetricQuery, Metrics, MetricWindow } from "../../ports/metrics.ts";
+import type { MetricPoint, Metrics, MetricWindow } from "../../ports/metrics.ts";
 import { type AwsAccess, clientSettings } from "./aws-access.ts";
 import { awsFailure } from "./aws-failure.ts";
 import { awsRequestHandler } from "./aws-request-handler.ts";

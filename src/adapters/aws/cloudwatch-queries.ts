@@ -1,7 +1,6 @@
 import type { MetricDataQuery } from "@aws-sdk/client-cloudwatch";
-import type { CloudwatchMetric } from "../../core/canary/metric-query.ts";
+import type { CloudwatchMetric, MetricQuery } from "../../core/canary/metric-query.ts";
 import { renameParts } from "../../core/canary/queries/math-expression.ts";
-import type { MetricQuery } from "../../ports/metrics.ts";
 
 /** A query as `GetMetricData` takes it; metric math brings the parts that it is made of, which return nothing themselves. */
 export type CloudwatchQuery = Extract<MetricQuery, { readonly kind: "cloudwatch" | "cloudwatch-math" }>;

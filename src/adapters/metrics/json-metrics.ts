@@ -1,6 +1,7 @@
+import type { MetricQuery } from "../../core/canary/metric-query.ts";
 import type { ProviderPlan } from "../../core/canary/provider-plan.ts";
 import { namesInterval } from "../../core/canary/queries/json-request.ts";
-import type { MetricPoint, MetricQuery, Metrics, MetricWindow } from "../../ports/metrics.ts";
+import type { MetricPoint, Metrics, MetricWindow } from "../../ports/metrics.ts";
 import { type Asked, PATIENCE_MILLISECONDS, type ProviderWorld, withoutSecrets } from "./ask-provider.ts";
 import { inTurns } from "./in-turns.ts";
 import { bucketValues } from "./json-buckets.ts";

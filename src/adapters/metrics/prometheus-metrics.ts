@@ -1,10 +1,11 @@
 import * as z from "zod/mini";
 import type { GivenPoint } from "../../core/canary/measurements/bucket-points.ts";
 import { readDecimal } from "../../core/canary/measurements/read-number.ts";
+import type { MetricQuery } from "../../core/canary/metric-query.ts";
 import type { ProviderPlan } from "../../core/canary/provider-plan.ts";
 import { Unreadable } from "../../core/outcome/unreadable.ts";
 import { inertLine } from "../../core/text/inert.ts";
-import type { MetricQuery, Metrics, MetricWindow } from "../../ports/metrics.ts";
+import type { Metrics, MetricWindow } from "../../ports/metrics.ts";
 import {
   type Asked,
   askProvider,

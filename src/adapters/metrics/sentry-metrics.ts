@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
+import type { MetricQuery } from "../../core/canary/metric-query.ts";
 import type { ProviderPlan } from "../../core/canary/provider-plan.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Http } from "../../ports/http.ts";
-import type { MetricPoint, MetricQuery, Metrics, MetricWindow } from "../../ports/metrics.ts";
+import type { MetricPoint, Metrics, MetricWindow } from "../../ports/metrics.ts";
 import { type Asked, askProvider, PATIENCE_MILLISECONDS, type ProviderWorld, withoutSecrets } from "./ask-provider.ts";
 import { inTurns } from "./in-turns.ts";
 import { errorPoints, errorsUrl } from "./sentry-errors.ts";

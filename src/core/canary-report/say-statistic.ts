@@ -1,4 +1,4 @@
-import type { TestStatistic } from "../canary/judge-metric.ts";
+import type { TestStatistic } from "../canary/finding.ts";
 
 const SURE = 1_000_000;
 

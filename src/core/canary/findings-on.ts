@@ -1,7 +1,6 @@
 import { type Finding, notEnough } from "./finding.ts";
 import { judgeCounts } from "./judge-counts.ts";
 import { judgeLimits, type LimitPoint } from "./judge-limits.ts";
-
 import { judgePairs } from "./judge-pairs.ts";
 import { judgePhaseEnd } from "./judge-phase-end.ts";
 import type { MetricEvidence, TestLevel } from "./measurements/metric-evidence.ts";

@@ -1,5 +1,6 @@
 import { type Severity, worstSeverity } from "../incident/severity.ts";
-import { judgeMetric, type MetricEvidence, type MetricJudgement } from "./judge-metric.ts";
+import { judgeMetric, type MetricJudgement } from "./judge-metric.ts";
+import type { MetricEvidence } from "./measurements/metric-evidence.ts";
 import type { MetricPlan, MonitorPlan } from "./monitor-plan.ts";
 import { scoreOf } from "./score.ts";
 import { type Verdict, worstOf } from "./verdict.ts";

@@ -9,11 +9,9 @@ import type { MetricPlan } from "./monitor-plan.ts";
 import { countOverlap } from "./overlap.ts";
 import { pointsOf } from "./points.ts";
 import { smallestVisible } from "./smallest-visible.ts";
+import { smallestVisibleShare } from "./smallest-visible-share.ts";
 import { totalOf } from "./statistics/sequential-test.ts";
 import { type Verdict, worstOf } from "./verdict.ts";
-
-export type { TestStatistic } from "./finding.ts";
-export type { MetricEvidence } from "./measurements/metric-evidence.ts";
 
 /** The verdict on one metric, and what it rests on, in the metric's own unit. */
 export interface MetricJudgement {
@@ -42,6 +40,8 @@ export interface MetricJudgement {
   readonly tests: readonly TestStatistic[];
   /** The smallest multiple of the baseline's rate that could have been seen; `undefined` where nothing was compared, or nothing could have been. */
   readonly visible: number | undefined;
+  /** The smallest share of the new version that the comparison could have failed; `undefined` as above. */
+  readonly visibleShare: number | undefined;
 }
 
 /** Judges one metric by its limits and, where the arms overlap, by its comparison; the worst of them counts. */

@@ -1,7 +1,8 @@
 import { type Finding, notEnough } from "./finding.ts";
 import type { MetricPlan } from "./monitor-plan.ts";
+import { isSame } from "./statistics/is-same.ts";
 import { logSignEvidence, pairsNeeded } from "./statistics/paired-signs.ts";
-import { isSame, toleratedValue } from "./tolerated-value.ts";
+import { toleratedValue } from "./tolerated-value.ts";
 
 /** The figures of both arms in the bucket that starts at `at`, in milliseconds. */
 export interface PairedFigures {

@@ -2,8 +2,9 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { cloudwatchMetrics } from "../../../src/adapters/aws/cloudwatch-metrics.ts";
+import type { MetricQuery } from "../../../src/core/canary/metric-query.ts";
 import { Unreadable } from "../../../src/core/outcome/unreadable.ts";
-import type { MetricQuery, MetricWindow } from "../../../src/ports/metrics.ts";
+import type { MetricWindow } from "../../../src/ports/metrics.ts";
 
 interface Asked {
   readonly MetricDataQueries: readonly { readonly Id: string; readonly MetricStat: unknown }[];

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { nodeHttp } from "../../../src/adapters/http/node-http.ts";
 import { datadogMetrics } from "../../../src/adapters/metrics/datadog-metrics.ts";
-import type { MetricQuery } from "../../../src/ports/metrics.ts";
+import type { MetricQuery } from "../../../src/core/canary/metric-query.ts";
 import { AT, failureOf, MINUTE, patientClock, startVendor, type Vendor, WINDOW, type WireRequest } from "./vendor.ts";
 
 const SECRETS: Readonly<Record<string, string>> = { "api-key": "dd-api-secret", "application-key": "dd-app-secret" };

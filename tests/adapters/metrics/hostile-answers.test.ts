@@ -4,9 +4,10 @@ import { datadogMetrics } from "../../../src/adapters/metrics/datadog-metrics.ts
 import { jsonMetrics } from "../../../src/adapters/metrics/json-metrics.ts";
 import { prometheusMetrics } from "../../../src/adapters/metrics/prometheus-metrics.ts";
 import { sentryMetrics } from "../../../src/adapters/metrics/sentry-metrics.ts";
+import type { MetricQuery } from "../../../src/core/canary/metric-query.ts";
 import { Unreadable } from "../../../src/core/outcome/unreadable.ts";
 import type { Http } from "../../../src/ports/http.ts";
-import type { MetricQuery, Metrics } from "../../../src/ports/metrics.ts";
+import type { Metrics } from "../../../src/ports/metrics.ts";
 import { httpThat } from "../../fakes/answering-http.ts";
 import { AT, MINUTE, patientClock, WINDOW } from "./vendor.ts";
 

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { nodeHttp } from "../../../src/adapters/http/node-http.ts";
 import { jsonMetrics } from "../../../src/adapters/metrics/json-metrics.ts";
-import type { MetricQuery, Metrics, MetricWindow } from "../../../src/ports/metrics.ts";
+import type { MetricQuery } from "../../../src/core/canary/metric-query.ts";
+import type { Metrics, MetricWindow } from "../../../src/ports/metrics.ts";
 import { AT, failureOf, MINUTE, startVendor, type Vendor, WINDOW, type WireAnswer } from "./vendor.ts";
 
 const SECRET = "orders-secret";

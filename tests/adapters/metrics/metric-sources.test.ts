@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { openMetricSources } from "../../../src/adapters/metrics/metric-sources.ts";
+import type { MetricQuery } from "../../../src/core/canary/metric-query.ts";
 import type { ProviderPlan } from "../../../src/core/canary/provider-plan.ts";
-import type { MetricQuery, Metrics } from "../../../src/ports/metrics.ts";
+import type { Metrics } from "../../../src/ports/metrics.ts";
 import { httpThat } from "../../fakes/answering-http.ts";
 import { AT, patientClock, WINDOW } from "./vendor.ts";
 

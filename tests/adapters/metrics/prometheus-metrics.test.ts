@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { nodeHttp } from "../../../src/adapters/http/node-http.ts";
 import { prometheusMetrics } from "../../../src/adapters/metrics/prometheus-metrics.ts";
+import type { MetricQuery } from "../../../src/core/canary/metric-query.ts";
 import type { ProviderAuth } from "../../../src/core/canary/provider-plan.ts";
-import type { MetricQuery } from "../../../src/ports/metrics.ts";
 import { AT, failureOf, MINUTE, patientClock, startVendor, type Vendor, WINDOW } from "./vendor.ts";
 
 const SECRET = "prom-secret-word";

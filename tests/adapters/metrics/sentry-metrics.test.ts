@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { nodeHttp } from "../../../src/adapters/http/node-http.ts";
 import { sentryMetrics } from "../../../src/adapters/metrics/sentry-metrics.ts";
-import type { MetricQuery, MetricWindow } from "../../../src/ports/metrics.ts";
+import type { MetricQuery } from "../../../src/core/canary/metric-query.ts";
+import type { MetricWindow } from "../../../src/ports/metrics.ts";
 import { AT, failureOf, MINUTE, patientClock, startVendor, type Vendor, WINDOW } from "./vendor.ts";
 
 const TOKEN = "sntrys_secret";

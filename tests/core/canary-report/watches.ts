@@ -1,5 +1,6 @@
 import { type CanaryJudgement, judgeCanary } from "../../../src/core/canary/judge-canary.ts";
-import type { MetricEvidence, MetricJudgement } from "../../../src/core/canary/judge-metric.ts";
+import type { MetricJudgement } from "../../../src/core/canary/judge-metric.ts";
+import type { MetricEvidence } from "../../../src/core/canary/measurements/metric-evidence.ts";
 import type { MetricPlan, MonitorPlan } from "../../../src/core/canary/monitor-plan.ts";
 import type { CanaryReportMaterial } from "../../../src/core/canary-report/report-material.ts";
 

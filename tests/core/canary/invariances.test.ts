@@ -1,8 +1,8 @@
 import { array, assert, constantFrom, integer, property, record, shuffledSubarray } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { judgeCanary } from "../../../src/core/canary/judge-canary.ts";
-import type { MetricEvidence } from "../../../src/core/canary/judge-metric.ts";
 import type { Measurement } from "../../../src/core/canary/measurements/measurements.ts";
+import type { MetricEvidence } from "../../../src/core/canary/measurements/metric-evidence.ts";
 import type { MetricPlan } from "../../../src/core/canary/monitor-plan.ts";
 import { metricPlan } from "../../fakes/monitor-plans.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { judgeCanary } from "../../../src/core/canary/judge-canary.ts";
-import type { MetricEvidence } from "../../../src/core/canary/judge-metric.ts";
+import type { MetricEvidence } from "../../../src/core/canary/measurements/metric-evidence.ts";
 import type { Comparison, MetricPlan, MonitorPlan } from "../../../src/core/canary/monitor-plan.ts";
 import { metricPlan } from "../../fakes/monitor-plans.ts";
 

@@ -134,5 +134,8 @@ export type MonitorDocument = z.output<typeof monitorSchema>;
 /** One metric as it was written. */
 export type MetricDocument = MonitorDocument["metrics"][number];
 
+/** One metric that a query measures, as it was written: every one but an alarm. */
+export type MeasuredDocument = Exclude<MetricDocument, { readonly kind: "alarm" }>;
+
 /** A query as it was written; its texts may hold `{arm.<dimension>}`. */
 export type QueryDocument = z.output<typeof query>;

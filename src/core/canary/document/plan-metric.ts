@@ -1,18 +1,16 @@
 import type { Severity } from "../../incident/severity.ts";
 import { parseDuration } from "../../time/duration.ts";
 import { parseLimit, type Unit, unitOf } from "../limit.ts";
-import type { Comparison, Limits, MetricPlan, MetricRole, PhaseEndTest } from "../monitor-plan.ts";
+import type { Limits, MetricPlan, MetricRole } from "../monitor-plan.ts";
 import { CLOUDWATCH, type ProviderPlan } from "../provider-plan.ts";
 import { namesIn } from "../queries/arm-queries.ts";
 import { lintQueries } from "../queries/lint-queries.ts";
-import type { MetricDocument } from "./monitor-document.ts";
+import type { MeasuredDocument, MetricDocument } from "./monitor-document.ts";
+import { planComparison, planPhaseEnd } from "./plan-comparison.ts";
 import { planQueries } from "./plan-query.ts";
 
-const DEFAULTS = { for: "3 of 5", samples: 100, tolerate: 1, excess: 0.002, events: 5, requests: 100, effect: 0.7 };
-/** Latencies and levels of one version wander by themselves, which counts of requests do not (docs/canary-statistics.md). */
-const TOLERATED_OF_VALUES = 1.1;
+const DEFAULTS = { for: "3 of 5", samples: 100 };
 
-type Measured = Exclude<MetricDocument, { readonly kind: "alarm" }>;
 type Say = (message: string) => void;
 
 /** What a metric is planned with; `lag` and `period` in milliseconds. */
@@ -65,14 +63,14 @@ function alarmOf(alarm: string): Omit<MetricPlan, "name" | "provider" | "kind" |
 }
 
 function measuredOf(
-  metric: Measured,
+  metric: MeasuredDocument,
   { provider, lag }: { readonly provider: ProviderPlan["kind"]; readonly lag: number },
   say: Say,
 ): Omit<MetricPlan, "name" | "provider" | "kind" | "role" | "severity" | "weight"> {
   const unit = metric.unit ?? unitOf(metric.limits?.alert, metric.kind);
   const limits = limitsOf(metric, unit, say);
-  const compare = comparisonOf(metric, say);
-  const atPhaseEnd = phaseEndOf(metric);
+  const compare = planComparison(metric, say);
+  const atPhaseEnd = planPhaseEnd(metric);
   if (limits === undefined && compare === undefined && atPhaseEnd === undefined && metric.judged !== false)
     say("has neither limits nor compare: say what would be bad, or judged: false to show it only.");
   const [n = 3, of = 5] = (metric.for ?? DEFAULTS.for).split(" of ").map(Number);
@@ -114,7 +112,7 @@ function roleOf(metric: MetricDocument, say: Say): MetricRole {
 }
 
 /** A percentile says something from 10/(1-p) samples on (CloudWatch, "Percentile-based alarms and low data samples"). */
-function floorOf(metric: Measured, provider: ProviderPlan["kind"], say: Say): number {
+function floorOf(metric: MeasuredDocument, provider: ProviderPlan["kind"], say: Say): number {
   if (metric.kind !== "percentile") return metric.kind === "gauge" ? 1 : DEFAULTS.samples;
   const { query } = metric;
   const statistic = typeof query === "object" && "namespace" in query ? (query.statistic ?? "") : undefined;
@@ -126,7 +124,7 @@ function floorOf(metric: Measured, provider: ProviderPlan["kind"], say: Say): nu
   return Math.ceil(Number((10 / (1 - Number(percentile ?? 95) / 100)).toFixed(6)));
 }
 
-function limitsOf(metric: Measured, unit: Unit, say: Say): Limits | undefined {
+function limitsOf(metric: MeasuredDocument, unit: Unit, say: Say): Limits | undefined {
   if (metric.limits === undefined) return undefined;
   const read = (given: number | string | undefined) => {
     const value = given === undefined ? undefined : parseLimit(given, metric.kind, unit);
@@ -137,30 +135,4 @@ function limitsOf(metric: Measured, unit: Unit, say: Say): Limits | undefined {
     return value;
   };
   return { normal: read(metric.limits.normal), alert: read(metric.limits.alert) ?? 0 };
-}
-
-function comparisonOf(metric: Measured, say: Say): Comparison | undefined {
-  if (metric.compare === undefined) return undefined;
-  if (metric.kind !== "count")
-    return { judge: "paired-signs", tolerate: metric.compare.tolerate ?? TOLERATED_OF_VALUES };
-  const tolerate = metric.compare.tolerate ?? DEFAULTS.tolerate;
-  const { excess, events, requests, "rule-out": ruleOut } = metric.compare;
-  if (metric.bad === "below")
-    say("compare looks for too many events: count what is bad, such as failures, instead of bad: below.");
-  if (ruleOut !== undefined && ruleOut <= tolerate)
-    say(`rule-out: ${ruleOut} must be more than what is tolerated (${tolerate}).`);
-  return {
-    judge: "sequential",
-    tolerate,
-    excess: (excess === undefined ? undefined : parseLimit(excess, "count")) ?? DEFAULTS.excess,
-    events: events ?? DEFAULTS.events,
-    requests: requests ?? DEFAULTS.requests,
-    ruleOut,
-  };
-}
-
-function phaseEndOf(metric: Measured): PhaseEndTest | undefined {
-  if (metric.kind === "count" || metric["at-phase-end"] === undefined) return undefined;
-  const { tolerate = TOLERATED_OF_VALUES, effect = DEFAULTS.effect } = metric["at-phase-end"];
-  return { tolerate, effect };
 }

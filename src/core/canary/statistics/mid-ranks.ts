@@ -1,4 +1,4 @@
-import { isSame } from "../tolerated-value.ts";
+import { isSame } from "./is-same.ts";
 
 /** Values in order, those that are the same taken together. */
 export interface RankedGroup {

@@ -1,14 +1,13 @@
 import type { MetricJudgement } from "../canary/judge-metric.ts";
 import { formatValue } from "../canary/limit.ts";
 
-/** Says what size of regression the data of a metric could have shown: a multiple of the baseline's rate, or the limit itself. */
-export function couldHaveSeen({ metric, visible, points }: MetricJudgement): string {
+/** Says what size of regression the data of a metric could have shown: a multiple of the baseline's rate and the share that it is, or the limit itself. */
+export function couldHaveSeen({ metric, visible, visibleShare, points }: MetricJudgement): string {
   if (metric.role === "shown") return "nothing: it is only shown";
-  if (visible !== undefined) {
-    return Number.isFinite(visible)
-      ? `from ${Number(visible.toPrecision(2))} times the baseline's rate on`
-      : "nothing: the baseline beside it had too few requests";
-  }
+  const from = visibleShare === undefined ? "" : formatValue(visibleShare, "share");
+  if (visible !== undefined) return `from ${Number(visible.toPrecision(2))} times the baseline's rate on, ${from}`;
+  // Beside a baseline without an event no multiple can be said.
+  if (visibleShare !== undefined) return `from ${from} on`;
   if (metric.limits === undefined) return "nothing: there was no baseline beside it";
   const { n, of } = metric.breaches;
   if (points.length < n) return "nothing: too few points";

@@ -72,10 +72,20 @@ export function judgeMetric(metric: MetricPlan, evidence: MetricEvidence, level:
     // What is no measurement is not silence.
     leftOut: !measured && metric.missing === "ignore" && evidence.error === undefined && canary.impossible === 0,
     tests: findings.flatMap(({ tests }) => tests),
-    visible:
-      metric.compare?.judge === "sequential" && overlap.length > 0
-        ? smallestVisible(totalOf(overlap), metric.compare, level.alpha)
-        : undefined,
+    ...visibleIn(metric, overlap, level.alpha),
+  };
+}
+
+function visibleIn(
+  { compare }: MetricPlan,
+  overlap: ReturnType<typeof countOverlap>,
+  alpha: number,
+): Pick<MetricJudgement, "visible" | "visibleShare"> {
+  if (compare?.judge !== "sequential" || overlap.length === 0) return { visible: undefined, visibleShare: undefined };
+  const seen = totalOf(overlap);
+  return {
+    visible: smallestVisible(seen, compare, alpha),
+    visibleShare: smallestVisibleShare(seen, compare, alpha),
   };
 }
 

@@ -115,8 +115,10 @@ describe("the words for a metric", () => {
 
   it("say what could have been seen", () => {
     const points = steadyPoints(3, 0);
-    expect(couldHaveSeen(judgedMetric({}, { visible: 2.345 }))).toBe("from 2.3 times the baseline's rate on");
-    expect(couldHaveSeen(judgedMetric({}, { visible: Number.POSITIVE_INFINITY }))).toContain("nothing");
+    expect(couldHaveSeen(judgedMetric({}, { visible: 2.345, visibleShare: 0.0117 }))).toBe(
+      "from 2.3 times the baseline's rate on, 1.17 %",
+    );
+    expect(couldHaveSeen(judgedMetric({}, { visible: undefined, visibleShare: 0.0167 }))).toBe("from 1.67 % on");
     expect(couldHaveSeen(judgedMetric({}, { points }))).toBe("above 1 % in 2 of 3 points");
     expect(couldHaveSeen(judgedMetric({}, { points: points.slice(2) }))).toBe("nothing: too few points");
     expect(couldHaveSeen(judgedMetric({ limits: undefined }, { points }))).toContain("no baseline");

@@ -69,6 +69,7 @@ export function judgedMetric(
     ruledOut: false,
     tests: [],
     visible: undefined,
+    visibleShare: undefined,
     ...more,
   };
 }

@@ -1,6 +1,8 @@
 import { array, assert, double, integer, property, record } from "fast-check";
 import { describe, expect, it } from "vitest";
+import { judgeCounts } from "../../../../src/core/canary/judge-counts.ts";
 import { smallestVisible } from "../../../../src/core/canary/smallest-visible.ts";
+import { smallestVisibleShare } from "../../../../src/core/canary/smallest-visible-share.ts";
 import {
   type ArmCounts,
   type Evidence,
@@ -157,5 +159,36 @@ describe("smallestVisible", () => {
     const at = (times: number) => logEvidence([counts([6_000 * 0.005 * times, 6_000], [570, 114_000])], 1);
     expect(at(multiple)).toBeGreaterThanOrEqual(Math.log(100));
     expect(at(multiple / 16 ** (1 / 23))).toBeLessThan(Math.log(100));
+  });
+});
+
+describe("smallestVisibleShare", () => {
+  const compare = {
+    judge: "sequential",
+    tolerate: 1,
+    excess: 0.002,
+    events: 5,
+    requests: 100,
+    ruleOut: undefined,
+  } as const;
+  const share = (canary: number, baseline: readonly [number, number], differs = {}) =>
+    smallestVisibleShare(counts([0, canary], baseline), { ...compare, ...differs }, 0.01);
+
+  it("says of a clean baseline, too, from what share on it would have failed", () => {
+    expect(share(300, [0, 5_700])).toBe(5 / 300);
+    expect(share(300, [0, 5_700], { events: 1 })).toBeLessThan(5 / 300);
+    expect(share(300, [0, 5_700], { excess: 0.05 })).toBeCloseTo(0.05, 2);
+    expect(share(300, [0, 5_700], { requests: 301 })).toBeUndefined();
+    expect(share(300, [5_700, 5_700])).toBeUndefined();
+  });
+
+  it.each([
+    [300, [27, 5_700]],
+    [6_000, [570, 114_000]],
+  ] as const)("is the first number of events among %i that fails, beside %j", (requests, baseline) => {
+    const events = Math.round((share(requests, baseline) ?? 0) * requests);
+    const fails = (one: number) =>
+      judgeCounts(compare, [{ at: 0, ...counts([one, requests], baseline) }], 0.01).verdict;
+    expect([fails(events - 1) === "fail", fails(events)]).toEqual([false, "fail"]);
   });
 });

@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
 import type { ProviderPlan } from "../../core/canary/provider-plan.ts";
-import type { Http } from "../../ports/http.ts";
 import type { Metrics } from "../../ports/metrics.ts";
 import { type Asked, PATIENCE_MILLISECONDS, type ProviderWorld, withoutSecrets } from "./ask-provider.ts";
 import { readDatadogV1 } from "./datadog-v1.ts";
 import { readDatadogV2 } from "./datadog-v2.ts";
+import { withRetryAfter } from "./with-retry-after.ts";
 
 type DatadogPlan = Extract<ProviderPlan, { readonly kind: "datadog" }>;
 
@@ -16,7 +16,8 @@ export function datadogMetrics(plan: DatadogPlan, world: ProviderWorld): Metrics
       const [key, application] = [world.secret("api-key"), world.secret("application-key")];
       const asked: Asked = {
         name: plan.name,
-        world: { ...world, http: waitingAsTold(world.http) },
+        // In how many seconds its limit begins anew (docs.datadoghq.com, "Rate limits"); it gives no `Retry-After`.
+        world: { ...world, http: withRetryAfter(world.http, (headers) => headers["x-ratelimit-reset"]) },
         budget: { left: PATIENCE_MILLISECONDS },
         headers: { "dd-api-key": key, "dd-application-key": application },
         secrets: [key, application],
@@ -28,18 +29,6 @@ export function datadogMetrics(plan: DatadogPlan, world: ProviderWorld): Metrics
         return { id: query.id, text: query.expression };
       });
       return withoutSecrets(asked.secrets, () => readWith(texts, window, { address: plan.address, asked }));
-    },
-  };
-}
-
-/** Datadog says in `X-RateLimit-Reset` in how many seconds its limit begins anew (docs.datadoghq.com, "Rate limits"), and gives no `Retry-After`. */
-function waitingAsTold(http: Http): Http {
-  return {
-    async exchange(request, signal) {
-      const response = await http.exchange(request, signal);
-      const reset = response.headers["x-ratelimit-reset"];
-      if (response.status !== 429 || reset === undefined) return response;
-      return { ...response, headers: { "retry-after": reset, ...response.headers } };
     },
   };
 }

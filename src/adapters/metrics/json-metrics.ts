@@ -1,14 +1,13 @@
 import type { MetricQuery } from "../../core/canary/metric-query.ts";
-import type { ProviderPlan } from "../../core/canary/provider-plan.ts";
 import { namesInterval } from "../../core/canary/queries/json-request.ts";
 import type { MetricPoint, Metrics, MetricWindow } from "../../ports/metrics.ts";
-import { type Asked, PATIENCE_MILLISECONDS, type ProviderWorld, withoutSecrets } from "./ask-provider.ts";
-import { inTurns } from "./in-turns.ts";
+import type { ProviderWorld } from "./ask-provider.ts";
+import { askedAsWritten, type WrittenPlan } from "./asked-as-written.ts";
 import { bucketValues } from "./json-buckets.ts";
 import { liveValues } from "./json-live.ts";
 import { readJsonSeries } from "./json-series.ts";
 import { type JsonQuery, type JsonSource, jsonSource } from "./json-source.ts";
-import { providerHeaders } from "./provider-headers.ts";
+import { readEach } from "./read-each.ts";
 
 const AT_ONCE = 4;
 
@@ -16,24 +15,14 @@ const AT_ONCE = 4;
  * Reads numbers from JSON documents at paths below the provider's address: a list of points, one document a bucket, or the value of now,
  * which belongs to the bucket in which it was asked and is known to this run alone. Throws `Unreadable`.
  */
-export function jsonMetrics(plan: Extract<ProviderPlan, { readonly auth: unknown }>, world: ProviderWorld): Metrics {
+export function jsonMetrics(plan: WrittenPlan, world: ProviderWorld): Metrics {
   const buckets = bucketValues();
   const live = liveValues(world.clock);
   return {
-    async read(queries, window) {
-      const headers = providerHeaders(plan, world.secret);
-      const asked: Asked = {
-        name: plan.name,
-        world,
-        budget: { left: PATIENCE_MILLISECONDS },
-        headers,
-        secrets: [world.secret(), headers.authorization ?? ""],
-        explain: () => "",
-        rights: `Check the secret of '${plan.name}' in provider-tokens, and auth and headers in the monitor.`,
-      };
+    read(queries, window) {
+      const asked = askedAsWritten(plan, world, () => "");
       const source = jsonSource(plan.address, asked);
-      const read = async (query: MetricQuery) => [query.id, await readOne(jsonOf(query), window, source)] as const;
-      return withoutSecrets(asked.secrets, async () => new Map(await inTurns(queries, AT_ONCE, read)));
+      return readEach(queries, { ...asked, width: AT_ONCE }, (query) => readOne(jsonOf(query), window, source));
     },
   };
 

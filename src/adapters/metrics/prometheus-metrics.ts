@@ -2,23 +2,13 @@ import * as z from "zod/mini";
 import type { GivenPoint } from "../../core/canary/measurements/bucket-points.ts";
 import { readDecimal } from "../../core/canary/measurements/read-number.ts";
 import type { MetricQuery } from "../../core/canary/metric-query.ts";
-import type { ProviderPlan } from "../../core/canary/provider-plan.ts";
 import { Unreadable } from "../../core/outcome/unreadable.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import type { Metrics, MetricWindow } from "../../ports/metrics.ts";
-import {
-  type Asked,
-  askProvider,
-  malformed,
-  PATIENCE_MILLISECONDS,
-  type ProviderWorld,
-  withoutSecrets,
-} from "./ask-provider.ts";
-import { inTurns } from "./in-turns.ts";
-import { providerHeaders } from "./provider-headers.ts";
+import { type Asked, askProvider, malformed, type ProviderWorld } from "./ask-provider.ts";
+import { askedAsWritten, type WrittenPlan } from "./asked-as-written.ts";
+import { readEach } from "./read-each.ts";
 import { cutWindow, seriesOf } from "./series-of.ts";
-
-type PrometheusPlan = Extract<ProviderPlan, { readonly auth: unknown }>;
 
 const AT_ONCE = 4;
 /** The server refuses more than 11,000 points of one series (prometheus/web/api/v1, `queryRange`). */
@@ -42,21 +32,11 @@ const matrix = z.array(
  * bucket's end, so that `increase(x[1m])` counts the bucket's own minute; it stands at the bucket's start. An empty answer is no data;
  * several series, a warning (Thanos and others: partial data) or a sample that is no number are `Unreadable`; NaN and ±Inf stand as NaN, which is no measurement and not absent either.
  */
-export function prometheusMetrics(plan: PrometheusPlan, world: ProviderWorld): Metrics {
+export function prometheusMetrics(plan: WrittenPlan, world: ProviderWorld): Metrics {
   return {
-    async read(queries, window) {
-      const headers = providerHeaders(plan, world.secret);
-      const asked: Asked = {
-        name: plan.name,
-        world,
-        budget: { left: PATIENCE_MILLISECONDS },
-        headers,
-        secrets: [world.secret(), headers.authorization ?? ""],
-        explain,
-        rights: `Check the secret of '${plan.name}' in provider-tokens, and auth and headers in the monitor.`,
-      };
-      const read = async (query: MetricQuery) => [query.id, await readQuery(query, window, { plan, asked })] as const;
-      return withoutSecrets(asked.secrets, async () => new Map(await inTurns(queries, AT_ONCE, read)));
+    read(queries, window) {
+      const asked = askedAsWritten(plan, world, explain);
+      return readEach(queries, { ...asked, width: AT_ONCE }, (query) => readQuery(query, window, { plan, asked }));
     },
   };
 }
@@ -64,7 +44,7 @@ export function prometheusMetrics(plan: PrometheusPlan, world: ProviderWorld): M
 async function readQuery(
   query: MetricQuery,
   window: MetricWindow,
-  { plan, asked }: { readonly plan: PrometheusPlan; readonly asked: Asked },
+  { plan, asked }: { readonly plan: WrittenPlan; readonly asked: Asked },
 ) {
   if (query.kind !== "expression") throw new TypeError(`Prometheus is not asked by a query of kind ${query.kind}`);
   const given: GivenPoint[] = [];

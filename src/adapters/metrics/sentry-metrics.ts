@@ -4,12 +4,13 @@ import type { ProviderPlan } from "../../core/canary/provider-plan.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Http } from "../../ports/http.ts";
 import type { MetricPoint, Metrics, MetricWindow } from "../../ports/metrics.ts";
-import { type Asked, askProvider, PATIENCE_MILLISECONDS, type ProviderWorld, withoutSecrets } from "./ask-provider.ts";
-import { inTurns } from "./in-turns.ts";
+import { type Asked, askProvider, PATIENCE_MILLISECONDS, type ProviderWorld } from "./ask-provider.ts";
+import { readEach } from "./read-each.ts";
 import { errorPoints, errorsUrl } from "./sentry-errors.ts";
 import { type SentryPlan, sentryWords } from "./sentry-query.ts";
 import { sessionPoints, sessionsUrl } from "./sentry-sessions.ts";
 import { cutWindow, seriesOf } from "./series-of.ts";
+import { withRetryAfter } from "./with-retry-after.ts";
 
 const AT_ONCE = 3;
 /** Sentry refuses more than 10,000 points of a series. */
@@ -18,7 +19,7 @@ const MOST_BUCKETS = 5_000;
 /** Reads counts of a release from Sentry: error events minute by minute, sessions and users by the hour or as one sum. Throws `Unreadable`. */
 export function sentryMetrics(plan: Extract<ProviderPlan, { readonly kind: "sentry" }>, world: ProviderWorld): Metrics {
   return {
-    async read(queries, window) {
+    read(queries, window) {
       const token = world.secret();
       const asked: Asked = {
         name: plan.name,
@@ -30,8 +31,7 @@ export function sentryMetrics(plan: Extract<ProviderPlan, { readonly kind: "sent
         rights: `Give the token '${plan.name}' in provider-tokens the scope org:read, and check organization and project in the monitor.`,
       };
       const ask = askedOnce((url) => askProvider({ url }, asked));
-      const read = async (query: MetricQuery) => [query.id, await readQuery(query, window, { plan, ask })] as const;
-      return withoutSecrets(asked.secrets, async () => new Map(await inTurns(queries, AT_ONCE, read)));
+      return readEach(queries, { ...asked, width: AT_ONCE }, (query) => readQuery(query, window, { plan, ask }));
     },
   };
 }
@@ -72,15 +72,10 @@ function askedOnce(ask: (url: string) => Promise<unknown>): (url: string) => Pro
 
 /** Sentry says in `X-Sentry-Rate-Limit-Reset` at which second since 1970 its limit begins anew (docs.sentry.io, "Rate Limits"). */
 function waitingAsTold(http: Http, clock: Clock): Http {
-  return {
-    async exchange(request, signal) {
-      const response = await http.exchange(request, signal);
-      const reset = Number(response.headers["x-sentry-rate-limit-reset"] ?? Number.NaN);
-      if (response.status !== 429 || !Number.isFinite(reset)) return response;
-      const seconds = Math.max(0, Math.ceil(reset - clock.now().getTime() / 1_000));
-      return { ...response, headers: { "retry-after": String(seconds), ...response.headers } };
-    },
-  };
+  return withRetryAfter(http, (headers) => {
+    const reset = Number(headers["x-sentry-rate-limit-reset"] ?? Number.NaN);
+    return Number.isFinite(reset) ? String(Math.max(0, Math.ceil(reset - clock.now().getTime() / 1_000))) : undefined;
+  });
 }
 
 function explain(body: unknown): string {

@@ -1,3 +1,5 @@
+import { htmlEntities } from "../html/html-entities.ts";
+
 const HIDDEN = "***";
 /** Shorter values stand in too many words to be told from them. */
 const SHORTEST = 4;
@@ -39,26 +41,13 @@ function beginningAtEnd(text: string, value: string): number {
 function formsOf(value: string): readonly string[] {
   const json = inJson(value);
   const address = encodeURIComponent(value.toWellFormed());
-  const escaped = [value, json, inJson(json), inHtml(value), inHtml(json)];
+  const escaped = [value, json, inJson(json), htmlEntities(value), htmlEntities(json)];
   return [...escaped, address, address.replaceAll("%20", "+"), ...base64Of(value)];
 }
 
 /** As it stands in a JSON text; done twice, as it stands in one that is a text of another. */
 function inJson(value: string): string {
   return JSON.stringify(value).slice(1, -1);
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-/** As most pages spell it. */
-function inHtml(value: string): string {
-  return value.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 
 /** What a value becomes inside a longer text in base64, as of `user:password`: its whole groups, for each way in which they may fall. */

@@ -53,7 +53,8 @@ export class Comparison {
   async wholly(reading: TrafficReading, compared: Compared & { readonly from: number }): Promise<Measured | undefined> {
     const { since = compared.from } = compared;
     const beside = reading.baseline ?? (compared.since === undefined ? undefined : await this.#formerArm());
-    return this.#measure?.({ canary: reading.canary, baseline: beside }, { ...compared, since, former: this.#former });
+    const order = { ...compared, since, alone: reading.baseline === undefined, former: this.#former };
+    return this.#measure?.({ canary: reading.canary, baseline: beside }, order);
   }
 
   /** A run that began at all traffic asks the platform what served before; where it does not say, the next look asks again. */

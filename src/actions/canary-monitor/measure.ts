@@ -29,6 +29,8 @@ export interface MeasureOrder {
   readonly until?: number | undefined;
   /** When what is judged now shall end: tests that are made once are due from then on, on what was measured before. */
   readonly endsAt?: number | undefined;
+  /** Whether the new version has all traffic: nothing is tested against what stood beside it before. */
+  readonly alone?: boolean | undefined;
   /** The arm that served before. */
   readonly former: Arm | undefined;
 }
@@ -49,12 +51,12 @@ export function measureWith(plan: MonitorPlan, { sources, clock, phaseEnds = 1 }
   const providers = names.map((name) => new ProviderEvidence(plan, name, sources(name)));
   let last: { readonly key: string; readonly measured: Measured } | undefined;
   let before: ReadonlyMap<number, readonly Measurement[]> | undefined;
-  return async ({ canary, baseline }, { since, from, until, endsAt, former }) => {
+  return async ({ canary, baseline }, { since, from, until, endsAt, alone, former }) => {
     const question = { canary, baseline, since, until, now: clock.now().getTime() };
     const read = await Promise.all(providers.map((provider) => provider.refresh(question)));
     if (former !== undefined) before ??= await hourBefore(providers, former, since);
     const phaseEnd = endsAt !== undefined && question.now >= endsAt;
-    const key = JSON.stringify([since, from, phaseEnd]);
+    const key = JSON.stringify([since, from, alone, phaseEnd]);
     if (last?.key === key && !read.includes(true)) return last.measured;
     const found = new Map(providers.flatMap((provider) => [...provider.evidence()]));
     const evidence = plan.metrics.map(
@@ -64,6 +66,7 @@ export function measureWith(plan: MonitorPlan, { sources, clock, phaseEnds = 1 }
         ...found.get(position),
         before: before?.get(position) ?? [],
         from,
+        alone,
         phaseEnd,
         // What is published later than the end would make it another test.
         phaseEndsAt: phaseEnd ? (until ?? Math.floor((endsAt - lag) / plan.period) * plan.period) : undefined,

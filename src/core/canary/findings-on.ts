@@ -41,10 +41,10 @@ function comparison(
   return judgePairs({ ...compare, bad }, figurePairs(figuresOf(metric, canary), figuresOf(metric, baseline)), alpha);
 }
 
-/** Tests at a phase's end, where there is a baseline; until then it only asks that the phase is not ended early. */
+/** Tests at a phase's end, where there is a baseline beside it; until then it only asks that the phase is not ended early. */
 function phaseEnd(metric: MetricPlan, evidence: SoundEvidence, { alpha, phaseEnds }: TestLevel): Finding | undefined {
   const { from = Number.NEGATIVE_INFINITY, phaseEndsAt } = evidence;
-  if (metric.atPhaseEnd === undefined || evidence.baseline.length === 0) return undefined;
+  if (metric.atPhaseEnd === undefined || evidence.baseline.length === 0 || evidence.alone === true) return undefined;
   if (evidence.phaseEnd !== true) {
     const alone = metric.limits === undefined && metric.compare === undefined;
     const waiting = notEnough("is tested at the phase's end");

@@ -13,6 +13,8 @@ export interface MetricEvidence {
   readonly error?: string | undefined;
   /** Whether a phase is at its end, where tests that are made once are due. */
   readonly phaseEnd?: boolean | undefined;
+  /** Whether the new version has all traffic, so that what is compared was measured before. */
+  readonly alone?: boolean | undefined;
   /** When the phase was planned to end, in milliseconds: what is measured later is no further test at its end. */
   readonly phaseEndsAt?: number | undefined;
 }

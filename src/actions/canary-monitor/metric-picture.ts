@@ -30,9 +30,9 @@ export function metricPicture(
   const worst = (cell: SeriesCell | undefined) => (metric.bad === "above" ? cell?.high : cell?.low);
   const drawn = rows.filter(({ canary }) => worst(canary) !== undefined);
   if (drawn.length < 2) return "";
-  const own = drawn.flatMap(({ canary }) => worst(canary) ?? []);
   const beside = untilGap(drawn.map((row) => besideOf(row, rows, worst)));
   const limits = pictureLimits(judged);
+  const own = drawn.flatMap(({ canary }) => worst(canary) ?? []);
   const { bottom, top } = valueScale(
     [...own, ...beside],
     limits.map(({ value }) => value),
@@ -52,18 +52,25 @@ export function metricPicture(
     top: top * scale,
     lines: lines.map(({ colour, values }) => ({ colour, values: values.map((value) => value * scale) })),
   });
-  const ended =
-    beside.length < drawn.length && drawn.slice(beside.length).some(({ baseline }) => baseline !== undefined);
   const words = [
     `${pictureLegend(lines, limits)}.`,
     ...limits.filter((limit) => !near.includes(limit)).map((limit) => `Beyond this picture: ${limit.words}.`),
+    ...leftOut(drawn, { drawnBeside: beside.length, width, period }),
+  ].join(" ");
+  return [chart, words, folded(`The same as a table, ${sayDays(rows)}`, twin(judged, rows, period))].join("\n\n");
+}
+
+/** Says what the picture does not show, and the table below it does. */
+function leftOut(
+  drawn: readonly SeriesRow[],
+  { drawnBeside, width, period }: { readonly drawnBeside: number; readonly width: number; readonly period: number },
+): string[] {
+  const ended = drawn.slice(drawnBeside).some(({ baseline }) => baseline !== undefined);
+  return [
     ...(width > period ? [`Each point is the worst of ${Math.round(width / period)} buckets.`] : []),
     ...(ended ? ["The baseline's line ends where it was silent first; the table has the rest."] : []),
     ...pictureGaps(drawn, width),
   ];
-  return [chart, words.join(" "), folded(`The same as a table, ${sayDays(rows)}`, twin(judged, rows, period))].join(
-    "\n\n",
-  );
 }
 
 /** Finds what the baseline was while a point of the canary was gathered; `undefined` where it was silent. */

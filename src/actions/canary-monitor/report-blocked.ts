@@ -14,13 +14,25 @@ export function reportBlocked(blocked: Blocked, inputs: CanaryMonitorInputs): Ca
     summary: "",
     outputs: { verdict: "", severity: "", metrics: "[]", "could-have-seen": "{}", weight: "" },
     subject: subjectOf(inputs),
-    ...wordsOf(blocked),
+    ...(blocked.kind === "dry-run" ? sayPlan(blocked.prepared) : sayBlocked(blocked)),
   };
 }
 
 type Blocked = NotPrepared | { readonly kind: "dry-run"; readonly prepared: Prepared };
 
-function wordsOf(blocked: Blocked): Omit<CanaryOutcome, "summary" | "outputs" | "subject"> & Partial<CanaryOutcome> {
+type Said = Omit<CanaryOutcome, "summary" | "outputs" | "subject"> & Partial<CanaryOutcome>;
+
+function sayPlan(prepared: Prepared): Said {
+  return {
+    decision: "unknown",
+    reasonCode: "dry_run",
+    headline: planned(prepared),
+    remedy: "",
+    summary: planTable(prepared),
+  };
+}
+
+function sayBlocked(blocked: NotPrepared): Said {
   switch (blocked.kind) {
     case "invalid":
       return {
@@ -51,14 +63,6 @@ function wordsOf(blocked: Blocked): Omit<CanaryOutcome, "summary" | "outputs" | 
         reasonCode: "failed_before",
         headline: `Nothing was watched: ${blocked.why}`,
         remedy: "Start a new run to deploy this version again; this request is spent.",
-      };
-    case "dry-run":
-      return {
-        decision: "unknown",
-        reasonCode: "dry_run",
-        headline: planned(blocked.prepared),
-        remedy: "",
-        summary: planTable(blocked.prepared),
       };
   }
 }

@@ -1,7 +1,6 @@
 import type { MonitorPlan } from "../../core/canary/monitor-plan.ts";
 import { Unreadable } from "../../core/outcome/unreadable.ts";
 import { inertLine } from "../../core/text/inert.ts";
-import { formatDuration } from "../../core/time/duration.ts";
 import type { Look } from "../../kit/poll.ts";
 import type { TrafficHold, TrafficReading } from "../../ports/traffic.ts";
 import { Comparison } from "./comparison.ts";
@@ -10,7 +9,7 @@ import { holdLeft } from "./hold-left.ts";
 import { Judging } from "./judging.ts";
 import { Passage } from "./passage.ts";
 import { sayOnce } from "./say-once.ts";
-import { Soaking } from "./soaking.ts";
+import { soakingOf } from "./soaking-of.ts";
 import type { WatchEnd } from "./watch-end.ts";
 import type { Course, WatchMeans } from "./watch-means.ts";
 
@@ -150,23 +149,4 @@ export class Watch {
 
 function unreadable({ message, remedy }: Unreadable) {
   return { kind: "unreadable", why: message, remedy } as const;
-}
-
-/** Keeps the phases of a course, and says where one begins. */
-function soakingOf(
-  { phases = [], marks = [], noted = async () => {} }: Course,
-  { clock }: WatchMeans,
-  say: (line: string) => void,
-): Soaking {
-  const lengths = new Map(phases.map(({ share, soak = 0 }) => [share, formatDuration(soak)]));
-  return new Soaking(phases, {
-    clock,
-    marks,
-    noted: async (begun) => {
-      const { share = 100 } = begun.at(-1) ?? {};
-      const length = lengths.get(share);
-      if (share < 100 && length !== undefined) say(`Judging at ${share} % of the traffic for ${length}.`);
-      await noted(begun);
-    },
-  });
 }

@@ -53,22 +53,16 @@ export function reportSmoke(verdict: SmokeVerdict, findings: SmokeFindings): Smo
 
 function wordsOf(
   verdict: SmokeVerdict,
-  { plan, results, command, inputs }: SmokeFindings,
+  findings: SmokeFindings,
 ): Pick<SmokeOutcome, "reasonCode" | "headline" | "remedy"> {
-  const at = inertLine(plan.address);
+  const at = inertLine(findings.plan.address);
   switch (verdict.kind) {
-    case "passed": {
-      const ran = [
-        ...(results.length > 0 ? [countOf(results.length, "check")] : []),
-        ...(command.kind === "none" ? [] : ["the command"]),
-      ].join(" and ");
-      const version = provenVersion(results, inputs.version);
+    case "passed":
       return {
         reasonCode: "passed",
-        headline: `${ran.charAt(0).toUpperCase()}${ran.slice(1)} passed against ${at}${version}.`,
+        headline: `${ranOf(findings)} passed against ${at}${provenVersion(findings)}.`,
         remedy: "",
       };
-    }
     case "no-checks":
       return {
         reasonCode: "no_checks",
@@ -86,15 +80,24 @@ function wordsOf(
       const what = first === undefined ? "" : `${inertLine(first.name, 120)}: ${inertLine(whyFailed(first).why, 600)}`;
       return {
         reasonCode: verdict.because,
-        headline: `${verdict.failing.length} of ${countOf(results.length, "check")} failed against ${at}; ${what}`,
+        headline: `${verdict.failing.length} of ${countOf(findings.results.length, "check")} failed against ${at}; ${what}`,
         remedy: REMEDIES[verdict.because],
       };
     }
   }
 }
 
+/** Names what was run, as a sentence begins. */
+function ranOf({ results, command }: SmokeFindings): string {
+  const ran = [
+    ...(results.length > 0 ? [countOf(results.length, "check")] : []),
+    ...(command.kind === "none" ? [] : ["the command"]),
+  ].join(" and ");
+  return `${ran.charAt(0).toUpperCase()}${ran.slice(1)}`;
+}
+
 /** Claims the version only where a check looked at it. */
-function provenVersion(results: readonly CheckResult[], version: string): string {
+function provenVersion({ results, inputs: { version } }: SmokeFindings): string {
   if (version === "" || results.length === 0) return "";
   return versionsSeen(results).length > 0 ? ` for ${inertLine(version)}` : "; none of them looks at the version";
 }

@@ -1,4 +1,4 @@
-import type { AnySchemaObject, ErrorObject, Format, RegExpLike } from "ajv/dist/types/index.js";
+import type { AnySchemaObject, ErrorObject, Format, FuncKeywordDefinition, RegExpLike } from "ajv/dist/types/index.js";
 import type { Written } from "../document/written.ts";
 import { CHECKED_FORMATS } from "./json-formats.ts";
 import type { CompilePattern } from "./pattern.ts";
@@ -31,16 +31,7 @@ export async function loadJsonSchemas(
       ? (await import("ajv")).default.Ajv
       : (await import("ajv/dist/2020.js")).default.Ajv2020;
     try {
-      const ajv = new Ajv(options);
-      ajv.removeKeyword("uniqueItems");
-      ajv.addKeyword({
-        keyword: "uniqueItems",
-        type: "array",
-        schemaType: "boolean",
-        validate: areUnique,
-        errors: false,
-      });
-      const validate = ajv.compile(schema);
+      const validate = new Ajv(options).removeKeyword("uniqueItems").addKeyword(UNIQUE_ITEMS).compile(schema);
       return {
         kind: "right",
         value: (value) =>
@@ -61,6 +52,14 @@ function linear(text: string, compilePattern: CompilePattern): RegExpLike {
   // The validator keeps patterns apart by their text.
   return Object.assign({ test: pattern.value.isFoundIn }, { toString: () => text });
 }
+
+const UNIQUE_ITEMS: FuncKeywordDefinition = {
+  keyword: "uniqueItems",
+  type: "array",
+  schemaType: "boolean",
+  validate: areUnique,
+  errors: false,
+};
 
 function areUnique(wanted: boolean, items: readonly unknown[]): boolean {
   return !wanted || new Set(items.map(canonical)).size === items.length;

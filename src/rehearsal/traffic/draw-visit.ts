@@ -6,7 +6,11 @@ import type { Served } from "../application/served.ts";
 export const BUYS_EVERY = 13;
 
 /** Adds one visit to a bucket as the version's behaviour makes it likely; `buys` says whether it is a checkout. */
-export function drawVisit(bucket: Served, behaviour: Behaviour, random: Random, buys: boolean): void {
+export function drawVisit(
+  bucket: Served,
+  { behaviour, buys }: { readonly behaviour: Behaviour; readonly buys: boolean },
+  random: Random,
+): void {
   bucket.requests += 1;
   bucket.latencies.push(logNormal(random, behaviour.latency.medianMs, behaviour.latency.p95Ms));
   const failed = random() < behaviour.errorRate;

@@ -44,7 +44,7 @@ export function createDrawnTraffic({ served, now, choose, random, ratePerSecond 
       const key = { targetGroup, version: behaviour?.version ?? NO_VERSION };
       const bucket = served.at(from + ((until - from) * index) / due, key);
       if (behaviour === undefined) bucket.balancerErrors += 1;
-      else drawVisit(bucket, behaviour, random, count % BUYS_EVERY === 0);
+      else drawVisit(bucket, { behaviour, buys: count % BUYS_EVERY === 0 }, random);
     }
   };
 }

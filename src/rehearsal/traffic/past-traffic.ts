@@ -18,6 +18,6 @@ export function writePastTraffic(served: ServedLog, random: Random, past: PastTr
   for (let minute = 1; minute <= past.minutes; minute += 1) {
     const bucket = served.at(past.before - minute * 60_000, past.key);
     for (let count = 0; count < past.ratePerSecond * 60; count += 1)
-      drawVisit(bucket, behaviour, random, count % BUYS_EVERY === 0);
+      drawVisit(bucket, { behaviour, buys: count % BUYS_EVERY === 0 }, random);
   }
 }

@@ -3,7 +3,7 @@ import type { MetricsFeed } from "../metrics-feed.ts";
 import type { Asked } from "../provider-handler.ts";
 import { refused } from "./refused.ts";
 import { type ReleaseMinute, releaseMinutes } from "./release-minutes.ts";
-import { intervalOf, iso, spanOf, startsOf } from "./sentry-times.ts";
+import { intervalOf, iso, type Span, spanOf, startsOf } from "./sentry-times.ts";
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -29,18 +29,7 @@ export function sessions(feed: MetricsFeed, { query }: Asked): Answer {
   const groups = groupsOf(rows, grouped).map(({ by, of }) => ({
     by,
     totals: Object.fromEntries(fields.map((field) => [field, fieldOf(field, by, of)])),
-    series: Object.fromEntries(
-      fields.map((field) => [
-        field,
-        startsOf(span).map((at) =>
-          fieldOf(
-            field,
-            by,
-            of.filter((one) => one.at >= at && one.at < at + every),
-          ),
-        ),
-      ]),
-    ),
+    series: Object.fromEntries(fields.map((field) => [field, seriesOf(field, { by, of }, span)])),
   }));
   const starts = startsOf(span);
   if (groups.length * (starts.length + 1) > MOST_POINTS)
@@ -72,6 +61,16 @@ function groupsOf(rows: readonly ReleaseMinute[], grouped: readonly string[]): r
       },
       of: rows.filter(({ counts }) => release === undefined || counts.version === release),
     })),
+  );
+}
+
+function seriesOf(field: string, { by, of }: Group, span: Span): readonly (number | null)[] {
+  return startsOf(span).map((start) =>
+    fieldOf(
+      field,
+      by,
+      of.filter(({ at }) => at >= start && at < start + span.every),
+    ),
   );
 }
 

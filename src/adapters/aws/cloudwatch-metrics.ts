@@ -22,10 +22,11 @@ const MAXIMUM_PAGES = 50;
  */
 export function cloudwatchMetrics(access: AwsAccess, clock: Pick<Clock, "now">): Metrics {
   let opened: Promise<CloudWatch> | undefined;
+  const readAlarms = alarmPoints({ access, clock });
   return {
     async read(queries, window) {
       const { metrics, alarms } = sorted(queries);
-      const states = alarms.length === 0 ? [] : await alarmPoints(alarms, window, { access, clock });
+      const states = alarms.length === 0 ? [] : await readAlarms(alarms, window);
       const series = new Map<string, readonly MetricPoint[]>([
         ...metrics.map(({ id }) => [id, []] as const),
         ...states,

@@ -241,6 +241,33 @@ describe("cloudwatchMetrics", () => {
       );
     });
 
+    it("keep when they went off, so that one which stays in alarm or comes back is known since then; what was well before is not", async () => {
+      let now = at + 190_000;
+      const metrics = cloudwatchMetrics(access, { now: () => new Date(now) });
+      const look = async (minute: number, state: string) => {
+        answers = [described({ a: state })];
+        now = at + (3 + minute) * 60_000 + 10_000;
+        const to = new Date(at + (3 + minute) * 60_000);
+        const points = (await metrics.read([alarm("x", "a")], { ...window, to })).get("x") ?? [];
+        return points.map((point) => [(point.at - at) / 60_000, point.value]);
+      };
+      expect(await look(0, "OK")).toEqual([[2, 0]]);
+      expect(await look(1, "ALARM")).toEqual([[3, 1]]);
+      expect(await look(2, "ALARM")).toEqual([
+        [3, 1],
+        [4, 1],
+      ]);
+      expect(await look(3, "OK")).toEqual([
+        [3, 1],
+        [4, 1],
+        [5, 0],
+      ]);
+      expect(await look(4, "INSUFFICIENT_DATA")).toEqual([
+        [3, 1],
+        [4, 1],
+      ]);
+    });
+
     it("says that one is missing, which would else look like no data for ever", async () => {
       answers = [described({ a: "OK" })];
       await expect(read([alarm("x", "a"), alarm("y", "gone\u001b[2J")])).rejects.toMatchObject({

@@ -1,9 +1,8 @@
 import type { Answer } from "./answer.ts";
 import { numberTargets, textTargets } from "./answer-targets.ts";
-import { type Compiled, NOTHING_COMPILED } from "./compiled.ts";
+import { type Compiled, jsonOf, NOTHING_COMPILED } from "./compiled.ts";
 import type { Condition } from "./condition.ts";
 import type { Expectation } from "./expectation.ts";
-import { readJson } from "./json-path.ts";
 import { describeCondition, type Found, judgeValue } from "./judge-value.ts";
 import { readVersion } from "./read-version.ts";
 import { sameVersion } from "./same-version.ts";
@@ -67,7 +66,7 @@ function jsonMismatches(
   condition: Condition,
   { answer, compiled }: { readonly answer: Answer; readonly compiled: Compiled },
 ): Mismatch[] {
-  const found = readJson(answer.body, path);
+  const found = jsonOf(compiled, answer.body, path);
   if (found.kind === "unreadable") return miss(`json ${path}`, [describeCondition(condition)], found.why);
   const actual = found.kind === "missing" ? "path not found" : show(found.value);
   return miss(`json ${path}`, judgeValue(condition, found, compiled), actual);

@@ -1,8 +1,7 @@
 import { type Answer, headerOf } from "./answer.ts";
 import type { Mismatch } from "./assess-step.ts";
-import { type Compiled, patternOf } from "./compiled.ts";
+import { type Compiled, jsonOf, patternOf } from "./compiled.ts";
 import { readCookies } from "./cookies.ts";
-import { readJson } from "./json-path.ts";
 import type { CaptureSource, Step } from "./scenario.ts";
 
 const LONGEST = 4_096;
@@ -58,7 +57,7 @@ function readSource(source: CaptureSource, answer: Answer, compiled: Compiled): 
     case "regex":
       return patternOf(compiled, source.pattern).group(answer.body);
     case "json": {
-      const found = readJson(answer.body, source.path);
+      const found = jsonOf(compiled, answer.body, source.path);
       return found.kind === "value" && (typeof found.value === "string" || typeof found.value === "number")
         ? String(found.value)
         : undefined;

@@ -35,16 +35,25 @@ export function schemaFilesIn({ checks = [], flows = [] }: ChecksDocument): stri
   return [...new Set(paths)];
 }
 
-/** Compiles the patterns and JSON Schemas of planned steps; what cannot be compiled is reported at its place. */
+/** Compiles the patterns and JSON Schemas of planned steps, and loads what each of them needs; what cannot be compiled is reported at its place. */
 export async function compileChecks(steps: readonly PlacedStep[], facts: CompileFacts): Promise<Compiled> {
   const needs = steps.flatMap(needsOf);
-  if (needs.length === 0) return NOTHING_COMPILED;
+  const readJson = steps.some(readsJson) ? (await import("./json-path.ts")).readJson : undefined;
+  if (needs.length === 0) return { ...NOTHING_COMPILED, readJson };
   const { loadPatterns } = await import("./pattern.ts");
   const compilePattern = await loadPatterns();
   const patterns = new Map<string, Pattern>();
   for (const need of needs) compileOne(need, patterns, { ...facts, compilePattern });
   const schemas = await compileSchemas(needs, { ...facts, compilePattern });
-  return { patterns, schemas };
+  return { patterns, schemas, readJson };
+}
+
+function readsJson({ step: { expect, captures } }: PlacedStep): boolean {
+  return (
+    Object.keys(expect.json ?? {}).length > 0 ||
+    expect.version?.json !== undefined ||
+    Object.values(captures).some(({ from }) => from.kind === "json")
+  );
 }
 
 function needsOf({ step, path }: PlacedStep): Need[] {

@@ -1,4 +1,3 @@
-import { placesIn } from "../document/places-in.ts";
 import type { Problem } from "../outcome/problem.ts";
 import type { ChecksDocument } from "./checks-document.ts";
 import { compileChecks } from "./compile-checks.ts";
@@ -39,12 +38,8 @@ export type ChecksPlan =
 
 /** Plans the chosen checks and flows of a document for one deployment: addresses resolved, names filled in, patterns and schemas compiled, all problems together. */
 export async function planChecks(document: ChecksDocument, facts: ChecksFacts): Promise<ChecksPlan> {
-  const problems: Problem[] = [];
-  let placeOf: ReturnType<typeof placesIn> | undefined;
-  const report = (path: DocumentPath, message: string) => {
-    if (facts.text !== "") placeOf ??= placesIn(facts.text);
-    problems.push({ file: facts.file, ...placeOf?.(path), message });
-  };
+  const reported: Reported[] = [];
+  const report = (path: DocumentPath, message: string) => void reported.push({ path, message });
   const drafts = draftsOf(document);
   const failFastOn = document["fail-fast-on"] ?? FAIL_FAST;
   for (const [index, { document: of, path }] of drafts.entries())
@@ -56,7 +51,7 @@ export async function planChecks(document: ChecksDocument, facts: ChecksFacts): 
     planned.flatMap(({ placed }) => placed),
     { schemas: facts.schemas, report },
   );
-  if (problems.length > 0) return { kind: "invalid", problems };
+  if (reported.length > 0) return { kind: "invalid", problems: await place(reported, facts) };
   const scenarios = planned.map(({ scenario }) => scenario);
   return {
     kind: "plan",
@@ -65,6 +60,17 @@ export async function planChecks(document: ChecksDocument, facts: ChecksFacts): 
     unselected: drafts.filter((draft) => !selected.includes(draft)).map((draft) => draft.document.name),
     warnings: [...tagWarnings(drafts, facts), ...certificateWarnings(scenarios)],
   };
+}
+
+interface Reported {
+  readonly path: DocumentPath;
+  readonly message: string;
+}
+
+/** Places problems in the text that somebody wrote; what parses it is loaded for them alone. */
+async function place(reported: readonly Reported[], { file, text }: ChecksFacts): Promise<Problem[]> {
+  const placeOf = text === "" ? undefined : (await import("../document/places-in.ts")).placesIn(text);
+  return reported.map(({ path, message }) => ({ file, ...placeOf?.(path), message }));
 }
 
 function tagWarnings(drafts: readonly Draft[], selection: Selection): string[] {

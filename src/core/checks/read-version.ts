@@ -1,7 +1,6 @@
 import { type Answer, headerOf } from "./answer.ts";
-import { type Compiled, patternOf } from "./compiled.ts";
+import { type Compiled, jsonOf, patternOf } from "./compiled.ts";
 import type { Expectation } from "./expectation.ts";
-import { readJson } from "./json-path.ts";
 
 const LONGEST = 200;
 
@@ -14,7 +13,7 @@ export function readVersion(
   if (version === undefined) return undefined;
   if (version.header !== undefined) return headerOf(answer, version.header)?.slice(0, LONGEST);
   if (version.body !== undefined) return patternOf(compiled, version.body).group(answer.body)?.slice(0, LONGEST);
-  const found = readJson(answer.body, version.json ?? "");
+  const found = jsonOf(compiled, answer.body, version.json ?? "");
   return found.kind === "value" && (typeof found.value === "string" || typeof found.value === "number")
     ? String(found.value).slice(0, LONGEST)
     : undefined;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { assessStep } from "../../../src/core/checks/assess-step.ts";
+import { NOTHING_COMPILED } from "../../../src/core/checks/compiled.ts";
 import type { Expectation } from "../../../src/core/checks/expectation.ts";
+import { readJson } from "../../../src/core/checks/json-path.ts";
 import { answered } from "../../fakes/check-answers.ts";
 import { runnable } from "../../fakes/planned-checks.ts";
 
@@ -11,8 +13,9 @@ const answer = answered({
   bytes: 53,
   tlsDaysLeft: 30,
 });
+const paths = { ...NOTHING_COMPILED, readJson };
 const targetsOf = (expectation: Expectation, of = answer) =>
-  assessStep(expectation, of).mismatches.map(({ target }) => target);
+  assessStep(expectation, of, paths).mismatches.map(({ target }) => target);
 
 describe("assessStep", () => {
   it.each<[Expectation, string[]]>([
@@ -60,14 +63,20 @@ describe("assessStep", () => {
       json: { "$.gone": { "starts-with": "a" } },
       tls: { "days-left": { gt: 30 } },
     };
-    expect(assessStep(expectation, answer).mismatches.map(({ expected, actual }) => `${expected} / ${actual}`)).toEqual(
-      ['{"lt":200} / 200', 'starts-with "a" / path not found', "under 50ms / 80ms", "gt 100 / 53 bytes", "gt 30 / 30"],
-    );
+    expect(
+      assessStep(expectation, answer, paths).mismatches.map(({ expected, actual }) => `${expected} / ${actual}`),
+    ).toEqual([
+      '{"lt":200} / 200',
+      'starts-with "a" / path not found',
+      "under 50ms / 80ms",
+      "gt 100 / 53 bytes",
+      "gt 30 / 30",
+    ]);
   });
 
   it("fails absence where the body is no JSON, and the days of a certificate without TLS", () => {
     const expectation: Expectation = { json: { "$.a": { absent: true } }, tls: { "days-left": { gt: 1 } } };
-    expect(assessStep(expectation, answered({ body: "<html>" })).mismatches).toMatchObject([
+    expect(assessStep(expectation, answered({ body: "<html>" }), paths).mismatches).toMatchObject([
       { target: "json $.a", expected: "absent true", actual: "the body is not JSON" },
       { target: "tls days-left", actual: "no TLS" },
     ]);

@@ -11,7 +11,7 @@ const answer = answered({
 });
 const json = answered({ body: '{"id":7,"name":"teapot","empty":"","none":null,"list":[1]}' });
 const { compiled } = await runnable(
-  "version: 1\nflows: [{ name: f, steps: [{ name: s, path: /, capture: { a: { regex: 'token=(\\w+)' } } }] }]\n",
+  "version: 1\nflows: [{ name: f, steps: [{ name: s, path: /, capture: { a: { regex: 'token=(\\w+)' }, b: { json: $.id } } }] }]\n",
 );
 const read = (from: CaptureSource, of = json, secret = false) => captureValues({ a: { from, secret } }, of, compiled);
 

@@ -17,7 +17,7 @@ async function compiled(): Promise<Compiled> {
   });
   const schema = await compileSchema(PRICED);
   const schemas = schema.kind === "right" ? [[schemaKey(PRICED), schema.value] as const] : [];
-  return { patterns: new Map(patterns), schemas: new Map(schemas) };
+  return { patterns: new Map(patterns), schemas: new Map(schemas), readJson: undefined };
 }
 const parts = await compiled();
 const judge = (condition: Condition, found: Found) => judgeValue(condition, found, parts);

@@ -69,6 +69,47 @@ export function ruled(report: RehearsalReport, rule: string): string[] {
   return outputOf(report, "freeze-gate", "rule") === rule ? [] : [`the rule is not ${rule}`];
 }
 
+/** Demands that the one incident that locks the service is labelled with a severity. */
+export function incidentOf({ aftermath }: RehearsalReport, severity: string): string[] {
+  const labels = aftermath.locks.map((lock) => lock.labels.filter((label) => /^sev\d$/.test(label)).join());
+  return labels.length === 1 && labels[0] === severity
+    ? []
+    : [`the incidents are labelled ${labels.join("; ") || "not at all"}, expected ${severity}`];
+}
+
+/** What a watch tells of itself in the details of its result. */
+interface WatchDetails {
+  readonly assessed?: { readonly failedAt: number; readonly became: string };
+  readonly providers: readonly { readonly name: string; readonly errors: number; readonly error: string }[];
+}
+
+/** Finds what the last watch told of itself, and when it ended; instants in milliseconds. */
+function watchOf(report: RehearsalReport): WatchDetails & { readonly endedAt: number } {
+  const { details, "finished-at": at } = JSON.parse(outputOf(report, "canary-monitor", "result"));
+  return { ...details, endedAt: Date.parse(at) };
+}
+
+/** Demands that people were left a quarter of an hour to assess a failure, and what became of it; a busy machine may take minutes more. */
+export function assessed(report: RehearsalReport, became: "failed" | "accepted"): string[] {
+  const watch = watchOf(report);
+  if (watch.assessed?.became !== became)
+    return [`what was assessed ${watch.assessed?.became ?? "is nothing"}, expected ${became}`];
+  const minutes = (watch.endedAt - watch.assessed.failedAt) / 60_000;
+  // The failing minute itself and the lag until it was published come before the time to assess.
+  const right = became === "failed" ? minutes >= 18 && minutes < 25 : minutes < 18;
+  return right ? [] : [`the watch ended ${minutes.toFixed(1)} minutes after the failure, which ${became}`];
+}
+
+/** Demands that a provider was away while it was watched by, and was read again before the end. */
+export function wasAway(report: RehearsalReport, provider: string): string[] {
+  const found = watchOf(report).providers.find(({ name }) => name === provider);
+  return found !== undefined && found.errors >= 5 && found.error === ""
+    ? []
+    : [
+        `${provider} failed ${found?.errors ?? 0} readings and ended ${found?.error || "well"}, expected at least 5 and well`,
+      ];
+}
+
 /** Finds what the last run of an action put out; empty where it did not run. */
 export function outputOf({ actions }: RehearsalReport, action: string, name: string): string {
   return actions[action]?.outputs[name] ?? "";

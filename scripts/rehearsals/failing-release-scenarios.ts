@@ -1,4 +1,4 @@
-import { called, job, noRestore } from "./demands.ts";
+import { assessed, called, incidentOf, job, noRestore } from "./demands.ts";
 import type { Scenario } from "./scenario.ts";
 import { OLD, shop } from "./shop.ts";
 
@@ -11,7 +11,7 @@ export const FAILING_RELEASE_SCENARIOS: readonly Scenario[] = [
     live: OLD,
     decisions: { "canary-monitor": "failure", rollback: "success" },
     reasons: { rollback: "watch_failed" },
-    check: noRestore,
+    check: (report) => [...noRestore(report), ...incidentOf(report, "sev1")],
   },
   {
     name: "crash at start, blue/green",
@@ -68,18 +68,20 @@ export const FAILING_RELEASE_SCENARIOS: readonly Scenario[] = [
     check: noRestore,
   },
   {
-    name: "orders fail in the new version",
+    name: "checkout is broken (sev2): held for a quarter of an hour for people to assess, then rolled back",
     args: shop("--fault", "order-failures=10%"),
     exit: 1,
     live: OLD,
     reasons: { "canary-monitor": "regression_found", rollback: "watch_failed" },
+    check: (report) => [...assessed(report, "failed"), ...incidentOf(report, "sev2"), ...noRestore(report)],
   },
   {
-    name: "the new version burns the CPU while the old one idles beside it",
+    name: "the new version burns the CPU while the old one idles beside it (sev2)",
     args: shop("--fault", "cpu=95%"),
     exit: 1,
     live: OLD,
     reasons: { "canary-monitor": "regression_found", rollback: "watch_failed" },
+    check: (report) => [...assessed(report, "failed"), ...incidentOf(report, "sev2")],
   },
   {
     name: "a failed verdict is final for its request",

@@ -1,4 +1,4 @@
-import { called, decided, outputOf, stoppedBelow } from "./demands.ts";
+import { assessed, called, decided, incidentOf, outputOf, stoppedBelow, wasAway } from "./demands.ts";
 import type { Scenario } from "./scenario.ts";
 import { NEW, OLD, shop } from "./shop.ts";
 import { WATCHED_BY_OTHERS } from "./watched-by-others.ts";
@@ -25,15 +25,20 @@ export const MONITOR_SCENARIOS: readonly Scenario[] = [
     exit: 1,
     live: "v2.0.3",
     reasons: { "canary-monitor": "regression_found", rollback: "watch_failed" },
-    check: (report) => [...stoppedBelow(report, 5), ...blamed("error rate")(report)],
+    check: (report) => [...stoppedBelow(report, 5), ...blamed("error rate")(report), ...incidentOf(report, "sev1")],
   },
   {
-    name: "the new version is slow, phased: found at a twentieth of the traffic",
+    name: "the new version is slow (sev2), phased: found and assessed at a twentieth of the traffic, then rolled back",
     args: phased("--fault", "latency=800ms"),
     exit: 1,
     live: "v2.0.3",
     reasons: { "canary-monitor": "regression_found", rollback: "watch_failed" },
-    check: (report) => [...stoppedBelow(report, 5), ...blamed("p99 latency")(report)],
+    check: (report) => [
+      ...stoppedBelow(report, 5),
+      ...blamed("p99 latency")(report),
+      ...assessed(report, "failed"),
+      ...incidentOf(report, "sev2"),
+    ],
   },
   {
     name: "nothing of the new version is measured: never passed, and undone as the target says",
@@ -49,6 +54,7 @@ export const MONITOR_SCENARIOS: readonly Scenario[] = [
     exit: 0,
     live: "v2.1.0",
     decisions: { "canary-monitor": "success", rollback: "" },
+    check: (report) => wasAway(report, "cloudwatch"),
   },
   {
     name: "CloudWatch stays away: no verdict, and undone as the target says",

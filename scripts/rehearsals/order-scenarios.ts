@@ -1,4 +1,4 @@
-import { called, noRestore, restored } from "./demands.ts";
+import { assessed, called, noRestore, restored } from "./demands.ts";
 import { all, replace } from "./edits.ts";
 import type { Scenario } from "./scenario.ts";
 import { NEW, OLD, shop } from "./shop.ts";
@@ -11,6 +11,15 @@ export const ORDER_SCENARIOS: readonly Scenario[] = [
     exit: 0,
     live: NEW,
     decisions: { "canary-monitor": "success", "deploy-ecs": "success", rollback: "" },
+  },
+  {
+    name: "checkout is broken (sev2), and a person continues while it is assessed: accepted, reported and finished",
+    args: shop("--fault", "order-failures=10%", "--while-watched", "continue@8m"),
+    exit: 0,
+    live: NEW,
+    decisions: { "deploy-ecs": "success", rollback: "" },
+    reasons: { "canary-monitor": "passed_after_assessment" },
+    check: (report) => assessed(report, "accepted"),
   },
   {
     name: "a person continues while the watch is at work, phased: the phase is judged at the step that comes, then the others",

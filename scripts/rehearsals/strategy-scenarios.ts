@@ -102,7 +102,7 @@ export const STRATEGY_SCENARIOS: readonly Scenario[] = [
     check: (report) => [...noRestore(report), ...stoppedBelow(report, 5)],
   },
   {
-    name: "a queue that fills up, phased: stopped at the first phase",
+    name: "a queue that fills up (sev2), phased: assessed at the first phase, then rolled back",
     args: pipeline("--fault", "queue-depth=5000"),
     exit: 1,
     live: "v2.0.3",

@@ -20,7 +20,7 @@ export interface Aftermath {
     readonly status: string;
   }[];
   /** The open incidents of undone deployments, which lock it; a lock that a person took is none. */
-  readonly locks: readonly number[];
+  readonly locks: readonly { readonly issue: number; readonly labels: readonly string[] }[];
 }
 
 /** Reads what stands at the end of a rehearsal; the world may be closed. */
@@ -47,6 +47,6 @@ export function readAftermath({ aws, github }: RehearsalWorld, { target, service
     locks: github
       .listIssues({ state: "open", label: LOCK_LABEL })
       .filter(({ author }) => author.id === github.own.id)
-      .map(({ number }) => number),
+      .map(({ number, labels }) => ({ issue: number, labels: [...labels] })),
   };
 }

@@ -1,7 +1,7 @@
 import type { Behaviour } from "../application/behaviour.ts";
 import type { TaskBehaviour } from "../aws/ecs/one-off/task-behaviour.ts";
 import type { SnapshotBehaviour } from "../aws/rds/database-seed.ts";
-import type { Afterwards, HoldOrder } from "./afterwards.ts";
+import type { Afterwards, WatchedOrder } from "./afterwards.ts";
 import type { DatabaseFault } from "./database-fault.ts";
 import type { MetricFault } from "./metric-fault.ts";
 import type { Mishap } from "./mishap.ts";
@@ -51,7 +51,7 @@ export interface RehearsalOptions {
   /** What is done when the runs have ended, in order. */
   readonly afterwards: readonly Afterwards[];
   /** What a person orders while the deployment is being watched. */
-  readonly whileWatched: HoldOrder | undefined;
+  readonly whileWatched: WatchedOrder | undefined;
   /** A healthy deployment comes first. */
   readonly twice: boolean;
   /** Somebody else deploys while we watch. */

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { parseDuration } from "../../core/time/duration.ts";
-import { afterwardsOf, holdOrderOf } from "./afterwards.ts";
+import { afterwardsOf, watchedOrderOf } from "./afterwards.ts";
 import { parseSnapshot } from "./database-assumptions.ts";
 import { isDatabaseFault, parseDatabaseFault } from "./database-fault.ts";
 import { InvalidScenario } from "./invalid-scenario.ts";
@@ -89,7 +89,7 @@ export function parseOptions(args: readonly string[]): RehearsalOptions {
     again: values.again || (values["force-cancel-in"] !== undefined && values.afterwards.length === 0),
     together: values.together,
     afterwards: afterwardsOf(values.afterwards),
-    whileWatched: holdOrderOf(values["while-watched"]),
+    whileWatched: watchedOrderOf(values["while-watched"]),
     dryRun: values["dry-run"],
     gateOnly: values["gate-only"],
     workflow: values.workflow,

@@ -1,16 +1,13 @@
 import type { RunResult } from "../runner/run.ts";
-import type { HoldOrder } from "./afterwards.ts";
+import type { WatchedOrder } from "./afterwards.ts";
 import { type Dispatch, deployOnce } from "./deploy-once.ts";
 import { orderOnce } from "./play-afterwards.ts";
 import type { HearSteps } from "./play-rollback.ts";
 
-/** World time into the watch at which a person orders it. */
-const INTO_THE_WATCH = 150_000;
-
 /** Plays a deployment in whose watch a person orders what becomes of it; gives the order's run before the deployment's. */
 export async function playWhileWatched(
   dispatch: Dispatch,
-  order: HoldOrder,
+  { order, after }: WatchedOrder,
   hearSteps: HearSteps,
 ): Promise<readonly RunResult[]> {
   const ordered: Promise<RunResult>[] = [];
@@ -20,7 +17,7 @@ export async function playWhileWatched(
     if (kind !== "started" || action !== "canary-monitor" || ordered.length > 0) return;
     ordered.push(
       new Promise((resolve, reject) =>
-        dispatch.world.clock.after(INTO_THE_WATCH, () => void orderOnce(beside, order).then(resolve, reject)),
+        dispatch.world.clock.after(after, () => void orderOnce(beside, order).then(resolve, reject)),
       ),
     );
   });

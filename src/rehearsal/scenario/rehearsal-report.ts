@@ -107,7 +107,7 @@ export function describeScenario(options: RehearsalOptions): string {
     rerun ? "--rerun" : "",
     again && mishap?.kind !== "force-cancel" ? "--again" : "",
     together ? "--together" : "",
-    options.whileWatched === undefined ? "" : `--while-watched ${options.whileWatched}`,
+    watchedOrderInWords(options.whileWatched),
     ...afterwards.map((one) => `--afterwards ${one}`),
     dryRun ? "--dry-run" : "",
   ];
@@ -122,6 +122,12 @@ export function exitStatus({ results, runs, defects }: Played): 0 | 1 | 2 {
   const broken = runs.some(({ reasonCode }) => reasonCode === "internal_error" || reasonCode === "input_invalid");
   if (defects.length > 0 || broken || runs.length === 0) return 2;
   return results.at(-1)?.conclusion === "success" ? 0 : 1;
+}
+
+function watchedOrderInWords(ordered: RehearsalOptions["whileWatched"]): string {
+  return ordered === undefined
+    ? ""
+    : `--while-watched ${ordered.order}@${formatDuration(ordered.after).replaceAll(" ", "")}`;
 }
 
 function mishapInWords(mishap: Mishap | undefined): readonly string[] {

@@ -62,7 +62,11 @@ describe("parseOptions", () => {
     [["--expire-sessions-in", "conclude"], { mishap: { kind: "expire-sessions", job: "conclude" } }],
     [["--fail-github-in", "conclude"], { mishap: { kind: "fail-github", job: "conclude" } }],
     [["--fail-aws-in", "conclude"], { mishap: { kind: "fail-aws", job: "conclude" } }],
-    [["--while-watched", "full", "--afterwards", "rerun"], { whileWatched: "full", afterwards: ["rerun"] }],
+    [
+      ["--while-watched", "full", "--afterwards", "rerun"],
+      { whileWatched: { order: "full", after: 150_000 }, afterwards: ["rerun"] },
+    ],
+    [["--while-watched", "continue@8m"], { whileWatched: { order: "continue", after: 480_000 } }],
     [["--target", "on-inconclusive=hold"], { targetChanges: [{ key: "on-inconclusive", value: "hold" }] }],
     [["--target", 'team-commands=["exit 1"]'], { targetChanges: [{ key: "team-commands", value: ["exit 1"] }] }],
     [
@@ -92,6 +96,7 @@ describe("parseOptions", () => {
     [["--strategy", "surge"], "write rolling, blue-green, canary, linear or phased"],
     [["--meanwhile", "lunch"], "--meanwhile takes 'lock' or 'incident'"],
     [["--while-watched", "lunch"], "--while-watched takes continue, full, abort, not 'lunch'"],
+    [["--while-watched", "abort@noon"], "write --while-watched abort@8m"],
     [["--afterwards", "lunch"], "--afterwards takes settle, rerun, reconcile"],
     [["--scale", "1000"], "is not between 1 and 120"],
     [["--no-such-thing"], "known: --at"],
@@ -122,9 +127,9 @@ describe("parseOptions", () => {
   });
 
   it("names what a person orders while it is watched, and what is done afterwards", () => {
-    const asked = ["--while-watched", "abort", "--afterwards", "settle", "--afterwards", "rerun"];
+    const asked = ["--while-watched", "abort@8m", "--afterwards", "settle", "--afterwards", "rerun"];
     expect(describeScenario(parseOptions(asked))).toBe(
-      "examples/shop --while-watched abort --afterwards settle --afterwards rerun at 2026-11-17T10:30:00Z",
+      "examples/shop --while-watched abort@8m --afterwards settle --afterwards rerun at 2026-11-17T10:30:00Z",
     );
   });
 

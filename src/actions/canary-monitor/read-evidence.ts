@@ -24,7 +24,10 @@ export async function readEvidence(
   const series = await readSeries(plan, metrics, { arms, spans });
   const sideOf = (side: Side, position: number, span: Span | undefined) => {
     const metric = plan.metrics[position];
-    if (span === undefined || metric === undefined || arms[side] === undefined) return [];
+    const arm = arms[side];
+    if (span === undefined || metric === undefined || arm === undefined) return [];
+    // What cannot be measured is not silent: it is neither zero nor ignored. A baseline without a name still stands there, without data.
+    if (side === "canary" && missingDimensions(metric, arm).length > 0) return [];
     return measurementsOf(metric, series, { side, position, span, period: plan.period });
   };
   return new Map(

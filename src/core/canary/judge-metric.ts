@@ -69,8 +69,7 @@ export function judgeMetric(metric: MetricPlan, evidence: MetricEvidence, level:
     points,
     baselinePoints: measuredPoints(metric, arms.baseline, evidence.from),
     measured,
-    // What is no measurement is not silence.
-    leftOut: !measured && metric.missing === "ignore" && evidence.error === undefined && canary.impossible === 0,
+    leftOut: !measured && isIgnored(metric, evidence) && canary.impossible === 0,
     tests: findings.flatMap(({ tests }) => tests),
     ...visibleIn(metric, overlap, level.alpha),
   };
@@ -87,6 +86,11 @@ function visibleIn(
     visible: smallestVisible(seen, compare, alpha),
     visibleShare: smallestVisibleShare(seen, compare, alpha),
   };
+}
+
+/** Tells whether silence is left out: what was not asked for yet, what could not be read, and what is no measurement is not silent. */
+function isIgnored({ missing }: MetricPlan, { canary, error }: MetricEvidence): boolean {
+  return missing === "ignore" && error === undefined && canary.length > 0;
 }
 
 /** Takes the points before and after a share's start apart, so that none is pooled over both. */

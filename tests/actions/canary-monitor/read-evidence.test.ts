@@ -33,4 +33,13 @@ describe("readEvidence", () => {
       [3, ["canary_1_value_0", "canary_1_total_0"]],
     ]);
   });
+
+  it("has no minutes of a version that lacks the name it is measured by, so that none of them is silent", async () => {
+    const metrics: Metrics = { read: async () => new Map() };
+    const plan = monitorPlan({ metrics: [metricPlan({ missing: "zero" })] });
+    const arms = { canary: { Version: "1" }, baseline: { Version: "0" } };
+    const read = await readEvidence(plan, metrics, { arms, spans: new Map([[0, until(2)]]) });
+    expect(read.get(0)?.canary).toEqual([]);
+    expect(read.get(0)?.baseline).toHaveLength(2);
+  });
 });

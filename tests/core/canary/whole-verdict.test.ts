@@ -15,6 +15,8 @@ const evidence = (canary: MetricEvidence["canary"], baseline: MetricEvidence["ba
 const good = evidence(counts(0, 300));
 const bad = evidence(counts(30, 300));
 const nothing = evidence([]);
+/** Minutes that were asked for and in which nothing was reported. */
+const unreported = evidence(counts(0, 0).map(({ at }) => ({ at, value: undefined, total: undefined })));
 const compare: Comparison = { judge: "sequential", tolerate: 1, excess: 0, events: 1, requests: 1, ruleOut: undefined };
 const compared = (differs: Partial<MetricPlan> = {}) => metricPlan({ limits: undefined, compare, ...differs });
 const judge = (
@@ -87,13 +89,21 @@ describe("a provider that is down", () => {
 describe("silence", () => {
   it("is left out where the metric says so, and never makes the whole pass", () => {
     const silent = metricPlan({ missing: "ignore" });
-    expect(judge([metricPlan(), silent], [good, nothing])).toMatchObject({
+    expect(judge([metricPlan(), silent], [good, unreported])).toMatchObject({
       verdict: "pass",
       metrics: [{}, { leftOut: true }],
     });
-    expect(judge([silent], [nothing]).verdict).toBe("insufficient-data");
+    expect(judge([silent], [unreported]).verdict).toBe("insufficient-data");
     expect(judge([silent], [evidence(counts(0, 0))]).verdict).toBe("insufficient-data");
     expect(judge([metricPlan()], [nothing]).verdict).toBe("insufficient-data");
+  });
+
+  it("is not what was never asked for: no minute was whole yet, or the arm has no name to be measured by", () => {
+    const ignored = metricPlan({ missing: "ignore" });
+    expect(judge([metricPlan(), ignored], [good, nothing])).toMatchObject({
+      verdict: "insufficient-data",
+      metrics: [{}, { leftOut: false }],
+    });
   });
 
   it("is not what is no measurement: that is never ignored (C3)", () => {
@@ -154,7 +164,7 @@ describe("the score", () => {
       metricPlan({ role: "weighed", severity: "sev3", weight: 50 }),
       metricPlan({ role: "weighed", missing: "ignore", weight: 50 }),
     ];
-    expect(judge([metricPlan(), ...aside], [good, bad, bad, nothing], bounds)).toMatchObject({
+    expect(judge([metricPlan(), ...aside], [good, bad, bad, unreported], bounds)).toMatchObject({
       verdict: "pass",
       score: { low: 100, high: 100 },
     });
@@ -230,7 +240,7 @@ describe("an early pass", () => {
 
   it("needs something that decides, however good the score is", () => {
     const metrics = [metricPlan({ missing: "ignore" }), metricPlan({ role: "weighed" })];
-    const judged = judge(metrics, [nothing, good], { pass: 90, fail: 60 });
+    const judged = judge(metrics, [unreported, good], { pass: 90, fail: 60 });
     expect(judged).toMatchObject({ verdict: "pass", mayPassEarly: false });
   });
 

@@ -5,20 +5,12 @@ import { schemas } from "../../scripts/docs/schemas.ts";
 import { checksSchema } from "../../src/core/checks/checks-document.ts";
 import { planChecks } from "../../src/core/checks/plan-checks.ts";
 import { parseDocument } from "../../src/core/document/parse-document.ts";
+import { membersOf } from "./members-of.ts";
 
 const page = readFileSync("actions/smoke-test/README.md", "utf8");
 const blocks = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = ""]) => text);
 const examples = blocks.filter((text) => /^(#.*\n)?version: 1\n/.test(text));
 const SECRETS = ["api-token", "password"];
-
-/** Names of members that one of the shapes under a schema may have, at any depth; JSON Schemas that checks hold are the team's. */
-function membersOf(schema: unknown): readonly string[] {
-  if (typeof schema !== "object" || schema === null) return [];
-  return Object.entries(schema).flatMap(([key, value]) => [
-    ...(key === "properties" && typeof value === "object" && value !== null ? Object.keys(value) : []),
-    ...membersOf(value),
-  ]);
-}
 
 describe("the README of smoke-test", () => {
   it("has examples of checks", () => {

@@ -4,21 +4,13 @@ import { schemas } from "../../scripts/docs/schemas.ts";
 import { monitorSchema } from "../../src/core/canary/document/monitor-document.ts";
 import { planMonitor } from "../../src/core/canary/document/plan-monitor.ts";
 import { parseDocument } from "../../src/core/document/parse-document.ts";
+import { membersOf } from "./members-of.ts";
 
 const readme = readFileSync("actions/canary-monitor/README.md", "utf8");
 const pages = `${readme}${readFileSync("docs/metrics-providers.md", "utf8")}`;
 const monitors = [...readme.matchAll(/```yaml\n([\s\S]*?)```/g)]
   .map(([, text = ""]) => text)
   .filter((text) => /^(#.*\n)?version: 1\n/.test(text));
-
-/** Names of members that one of the shapes under a schema may have, at any depth. */
-function membersOf(schema: unknown): readonly string[] {
-  if (typeof schema !== "object" || schema === null) return [];
-  return Object.entries(schema).flatMap(([key, value]) => [
-    ...(key === "properties" && typeof value === "object" && value !== null ? Object.keys(value) : []),
-    ...membersOf(value),
-  ]);
-}
 
 describe("the README of canary-monitor", () => {
   it("shows every member that a monitor may have, with the page on providers", () => {

@@ -46,12 +46,21 @@ export class Assessment {
       );
     }
     this.#hold = undefined;
-    const found = assessFailure(judgement, this.#plan, { now: clock.now().getTime(), accepted: this.#accepted });
+    const known = this.#sinceFirst(judgement);
+    const found = assessFailure(known, this.#plan, { now: clock.now().getTime(), accepted: this.#accepted });
     const expiring = hold !== undefined && holdLeft(hold, clock) <= 0;
     const stance: Stance = found.kind === "assessed" && expiring ? { kind: "failing" } : found;
     if (stance.kind === "assessed" && hold?.ours === true) this.#hold = hold.id;
-    this.#keep(judgement, stance);
+    this.#keep(known, stance);
     return stance;
+  }
+
+  /** Limits look no further back than the share that is judged now: what failed at an earlier one does not get its time anew. */
+  #sinceFirst(judgement: CanaryJudgement): CanaryJudgement {
+    const earlier = this.#assessed?.failedAt ?? Number.POSITIVE_INFINITY;
+    return judgement.failedAt === undefined
+      ? judgement
+      : { ...judgement, failedAt: Math.min(earlier, judgement.failedAt) };
   }
 
   /** Says what was assessed; `undefined` where nothing was. */
@@ -60,7 +69,9 @@ export class Assessment {
   }
 
   #keep(judgement: CanaryJudgement, stance: Stance): void {
-    const { failedAt, severity } = judgement;
+    const { failedAt, severity, verdict } = judgement;
+    if (verdict === "pass" && this.#assessed?.became === "open")
+      this.#assessed = { ...this.#assessed, became: "recovered" };
     if (failedAt === undefined || severity !== "sev2") return;
     const first = this.#assessed === undefined;
     const metrics = judgement.metrics.filter(({ verdict }) => verdict === "fail").map(({ metric }) => metric.name);

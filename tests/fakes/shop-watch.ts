@@ -68,7 +68,7 @@ export function shopWatch({
             },
           },
           records,
-          gate: gatePorts(),
+          gate: async () => gatePorts(),
           chance: () => 0.5,
           platform: {
             rollout: (place) => {

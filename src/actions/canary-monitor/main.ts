@@ -1,5 +1,4 @@
-import { ecsWatch } from "../../adapters/aws/ecs-watch.ts";
-import { gatePorts } from "../../adapters/github/gate-ports.ts";
+import { ecsWatchOpener } from "../../adapters/aws/ecs-watch-opener.ts";
 import { githubRepository } from "../../adapters/github/github-repository.ts";
 import { actionsEdge } from "../../adapters/job/actions-edge.ts";
 import { workspaceFiles } from "../../adapters/job/workspace-files.ts";
@@ -12,10 +11,11 @@ await runAction(
   canaryMonitorContract,
   (inputs, surroundings) => {
     const { run, clock, mask } = surroundings;
-    const platform = ecsWatch({ session: `watch-${run.runId}`, clock, mask });
+    const platform = ecsWatchOpener({ session: `watch-${run.runId}`, clock, mask });
     const sources = jobMetricSources(inputs, clock);
     const github = githubRepository(run, inputs["github-token"], clock);
-    const [workspace, gate] = [workspaceFiles(run.workspace), gatePorts(inputs, surroundings)];
+    const workspace = workspaceFiles(run.workspace);
+    const gate = async () => (await import("../../adapters/github/gate-ports.ts")).gatePorts(inputs, surroundings);
     const ports = { platform, sources, chance: Math.random, workspace, gate, ...github };
     return canaryMonitor(inputs, surroundings, ports);
   },

@@ -34,8 +34,8 @@ export interface CanaryMonitorPorts {
   readonly repository: SourceFiles;
   readonly records: Records;
   readonly chance: Chance;
-  /** What the gate is asked through before traffic is raised, where a policy is given. */
-  readonly gate: Omit<AskGatePorts, "clock">;
+  /** Opens what the gate is asked through before traffic is raised, where a policy is given. */
+  readonly gate: () => Promise<Omit<AskGatePorts, "clock">>;
   readonly platform: {
     readonly rollout: (place: WatchedPlace) => Traffic & Arms;
     /** Opens the platform's own metrics. */

@@ -1,6 +1,7 @@
 import type { MonitorPlan } from "../../core/canary/monitor-plan.ts";
 import { type DeployRecord, statusOf } from "../../core/record/deploy-record.ts";
 import { type Phase, parsePhases } from "../../core/rollout/phases.ts";
+import { isShift } from "../../core/rollout/shift-group.ts";
 import type { TargetSettings } from "../../core/targets/targets-document.ts";
 import { readTarget } from "../../flows/source/read-target.ts";
 import { type OwnRecord, readOwnRecord } from "../../flows/verdict/read-own-record.ts";
@@ -70,6 +71,7 @@ async function prepareRollout(
   const rollout =
     inputs["service-deployment"] || (record === undefined ? "" : (statusOf(record)?.serviceDeployment ?? ""));
   if (rollout === "") return noRollout(record);
+  if (isShift(rollout)) return shiftedElsewhere(rollout);
   const plan = monitor.kind === "monitor" ? monitor.plan : undefined;
   const arms = await armNames(inputs, ports.records, { plan, record });
   if ("kind" in arms) return arms;
@@ -121,6 +123,12 @@ function noRollout(record: DeployRecord | undefined): NotRead {
     record === undefined
       ? "is empty, and so is 'request': pass deploy-ecs's output of that name."
       : `is empty, and record ${record.id} names none: was the deployment started?`;
+  return { kind: "invalid", problems: [{ file: "service-deployment", message }] };
+}
+
+/** CodeDeploy tells of no arm of its traffic, and nobody may hold it there. */
+function shiftedElsewhere(rollout: string): NotRead {
+  const message = `${rollout} is CodeDeploy's, which moves the traffic by a timetable of its own: let alarms of its deployment group stop it, and judge what is live with \`traffic: none\` and the names of both versions in 'canary' and 'baseline'.`;
   return { kind: "invalid", problems: [{ file: "service-deployment", message }] };
 }
 

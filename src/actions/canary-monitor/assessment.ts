@@ -18,7 +18,7 @@ export interface Assessed {
 
 /** Leaves failures of `sev2` to people for a while: the traffic is held meanwhile, they are warned once, and who ends the hold has accepted them. */
 export class Assessment {
-  readonly #plan: Pick<MonitorPlan, "assess" | "period">;
+  readonly #plan: Pick<MonitorPlan, "assess" | "period" | "score">;
   readonly #means: Pick<WatchMeans, "clock" | "progress">;
   #accepted: boolean;
   /** The pause during which it is assessed, while it is. */
@@ -27,7 +27,7 @@ export class Assessment {
 
   /** `accepted` where a person moved the deployment on already. */
   constructor(
-    plan: Pick<MonitorPlan, "assess" | "period">,
+    plan: Pick<MonitorPlan, "assess" | "period" | "score">,
     means: Pick<WatchMeans, "clock" | "progress">,
     accepted: boolean,
   ) {

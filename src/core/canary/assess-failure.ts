@@ -1,5 +1,6 @@
 import type { CanaryJudgement } from "./judge-canary.ts";
-import type { MonitorPlan } from "./monitor-plan.ts";
+import type { MetricRole, MonitorPlan } from "./monitor-plan.ts";
+import { scoreOf, weighs } from "./score.ts";
 import { type Verdict, worstOf } from "./verdict.ts";
 
 /** What a judgement means for the traffic. */
@@ -21,27 +22,37 @@ export type Stance =
  */
 export function assessFailure(
   judgement: CanaryJudgement,
-  { assess, period }: Pick<MonitorPlan, "assess" | "period">,
+  { assess, period, score }: Pick<MonitorPlan, "assess" | "period" | "score">,
   { now, accepted }: { readonly now: number; readonly accepted: boolean },
 ): Stance {
   const { verdict, severity, failedAt, recovered } = judgement;
   if (verdict !== "fail") return { kind: "clear", verdict, despite: "" };
   if (severity !== "sev2") return { kind: "failing" };
   if (accepted || recovered)
-    return { kind: "clear", verdict: otherVerdict(judgement), despite: accepted ? "accepted" : "recovered" };
+    return { kind: "clear", verdict: otherVerdict(judgement, score), despite: accepted ? "accepted" : "recovered" };
   if (failedAt === undefined) return { kind: "failing" };
   const until = failedAt + period + lagOf(judgement) + assess;
   return now >= until ? { kind: "failing" } : { kind: "assessed", until };
 }
 
-/** The verdict of the metrics that decide and do not fail; where all of them fail there is nothing else to wait for. */
-function otherVerdict({ metrics }: CanaryJudgement): Exclude<Verdict, "fail"> {
-  const others = metrics
+/** The verdict of the metrics that decide and do not fail, and of the score without what failed; where all of them fail there is nothing else to wait for. */
+function otherVerdict(judgement: CanaryJudgement, score: MonitorPlan["score"]): Exclude<Verdict, "fail"> {
+  const deciding = judgement.metrics
     .filter(({ metric, leftOut }) => metric.role === "critical" && !leftOut)
-    .map(({ verdict }) => verdict)
-    .filter((verdict) => verdict !== "fail");
+    .map(({ verdict }) => verdict);
+  const others = [...deciding, otherScore(judgement, score)].filter((one) => one !== undefined && one !== "fail");
   const worst = others.length === 0 ? "pass" : worstOf(others);
   return worst === "fail" ? "pass" : worst;
+}
+
+/** The score as if what failed and counted had passed: weighed metrics count only where they made the score fail. */
+function otherScore({ metrics, score }: CanaryJudgement, bounds: MonitorPlan["score"]): Verdict | undefined {
+  if (bounds === undefined || score === undefined) return undefined;
+  const counted = (role: MetricRole) => role === "critical" || score.high < bounds.fail;
+  const weighing = metrics
+    .filter(({ metric, leftOut }) => !leftOut && weighs(metric))
+    .map((one) => (one.verdict === "fail" && counted(one.metric.role) ? { ...one, verdict: "pass" as const } : one));
+  return scoreOf(weighing, bounds)?.verdict;
 }
 
 function lagOf({ metrics }: CanaryJudgement): number {

@@ -2,7 +2,7 @@ import { type Severity, worstSeverity } from "../incident/severity.ts";
 import { judgeMetric, type MetricJudgement } from "./judge-metric.ts";
 import type { MetricEvidence } from "./measurements/metric-evidence.ts";
 import type { MetricPlan, MonitorPlan } from "./monitor-plan.ts";
-import { scoreOf } from "./score.ts";
+import { scoreOf, weighs } from "./score.ts";
 import { type Verdict, worstOf } from "./verdict.ts";
 
 /** What all metrics say together. */
@@ -69,11 +69,6 @@ function together(
 /** Tells whether a metric can stop a release by itself. */
 function decides({ role, severity }: MetricPlan): boolean {
   return role === "critical" && severity !== "sev3";
-}
-
-/** Tells whether a metric is part of the score. */
-function weighs({ role, severity }: MetricPlan): boolean {
-  return (role === "critical" || role === "weighed") && severity !== "sev3";
 }
 
 /** Counts the tests that can stop a release, at least one. */

@@ -1,5 +1,5 @@
 import type { MetricJudgement } from "./judge-metric.ts";
-import type { MonitorPlan } from "./monitor-plan.ts";
+import type { MetricPlan, MonitorPlan } from "./monitor-plan.ts";
 import { type Verdict, worstOf } from "./verdict.ts";
 
 /** What the weights of the metrics say together. */
@@ -11,6 +11,11 @@ export interface Score {
   readonly verdict: Verdict;
   /** When the weight that failed was first enough, in milliseconds; `undefined` while it is not. */
   readonly failedAt: number | undefined;
+}
+
+/** Tells whether a metric is part of the score. */
+export function weighs({ role, severity }: MetricPlan): boolean {
+  return (role === "critical" || role === "weighed") && severity !== "sev3";
 }
 
 /** Computes the score of those metrics; what is not known counts as failed to pass, and as passed to fail. `undefined` without any weight. */

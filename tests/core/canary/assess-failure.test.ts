@@ -64,4 +64,37 @@ describe("assessFailure", () => {
   ])("leaves %s", (_, found, expected) => {
     expect(found).toEqual(expected);
   });
+
+  const scored = (
+    { weighed, minutes = 12 }: { weighed: readonly (readonly [weight: number, fails: boolean])[]; minutes?: number },
+    accepted = false,
+  ) => {
+    const metrics = [
+      metricPlan({ severity: "sev2" }),
+      ...weighed.map(([weight], index) => metricPlan({ name: `w${index}`, role: "weighed", severity: "sev2", weight })),
+    ];
+    const graded = monitorPlan({ score: { pass: 90, fail: 60 }, metrics });
+    const judged = judgeCanary(graded, [
+      evidence(12, (minute) => minute < 4),
+      ...weighed.map(([, fails]) => evidence(minutes, () => fails)),
+    ]);
+    return assessFailure(judged, graded, { now: 60 * MINUTE, accepted });
+  };
+  it.each([
+    ["is well without it", scored({ weighed: [[9, false]] }), { kind: "clear", verdict: "pass" }],
+    ["is not known", scored({ weighed: [[9, false]], minutes: 2 }), { kind: "clear", verdict: "insufficient-data" }],
+    [
+      "is not enough without it either",
+      scored({
+        weighed: [
+          [3, true],
+          [6, false],
+        ],
+      }),
+      { kind: "clear", verdict: "inconclusive" },
+    ],
+    ["failed and was accepted with it", scored({ weighed: [[9, true]] }, true), { kind: "clear", verdict: "pass" }],
+  ])("asks the score too, which %s", (_, found, expected) => {
+    expect(found).toMatchObject(expected);
+  });
 });

@@ -1,7 +1,6 @@
 import type { MetricJudgement } from "../../core/canary/judge-metric.ts";
-import { formatValue } from "../../core/canary/limit.ts";
-import { measuresBoth } from "../../core/canary/queries/arm-queries.ts";
 import { couldHaveSeen } from "../../core/canary-report/could-have-seen.ts";
+import { sayFigures } from "../../core/canary-report/say-figures.ts";
 import { sayRole, sayVerdict, worstFirst } from "../../core/canary-report/verdict-words.ts";
 import { markdown, table } from "../../core/text/markdown.ts";
 import { withinBytes } from "./within-bytes.ts";
@@ -26,18 +25,16 @@ export function seenByMetric(metrics: readonly MetricJudgement[]): Record<string
 }
 
 function rowOf(judged: MetricJudgement): string[] {
-  const { metric, canary, baseline, before, samples, points, why } = judged;
-  const { limits, unit, name } = metric;
   const { mark, word } = sayVerdict(judged);
-  const normal = limits?.normal === undefined ? "" : `${formatValue(limits.normal, unit)} / `;
+  const { values, limits, samples, both } = sayFigures(judged);
   return [
     `${mark} ${word}`,
-    `${markdown(name, 80)}${measuresBoth(metric) ? " (both versions)" : ""}`,
+    `${markdown(judged.metric.name, 80)}${both}`,
     sayRole(judged),
-    ...[canary, baseline, before].map((value) => formatValue(value, unit)),
-    limits === undefined ? "–" : `${normal}${formatValue(limits.alert, unit)}`,
-    `${Number(samples.toPrecision(6))} in ${points.length} points`,
-    markdown(why),
+    ...values,
+    limits,
+    samples,
+    markdown(judged.why),
     couldHaveSeen(judged),
   ];
 }

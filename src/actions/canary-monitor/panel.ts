@@ -1,5 +1,5 @@
 import type { MetricJudgement } from "../../core/canary/judge-metric.ts";
-import { panelRows } from "../../core/canary-report/panel-rows.ts";
+import { PANEL_HEAD, panelRows } from "../../core/canary-report/panel-rows.ts";
 import type { DeployFacts } from "../../core/canary-report/report-material.ts";
 import { markdown, table } from "../../core/text/markdown.ts";
 import { formatDuration } from "../../core/time/duration.ts";
@@ -14,13 +14,10 @@ export function panel(metrics: readonly MetricJudgement[], facts: DeployFacts, b
     ...[now, watch, baseline, before, change],
   ]);
   const { kept, left } = withinBytes(rows, bytes, (cells) => cells.join(" | "));
-  const body = table(
-    ["", "Now", "Over the watch", "Baseline beside it", "Hour before", "Change"],
-    [
-      ["Version", known(versions.canary), "", known(versions.baseline), "", ""],
-      ["Deploy time", deployMilliseconds === undefined ? "–" : formatDuration(deployMilliseconds), "", "", "", ""],
-      ...kept,
-    ],
-  );
+  const body = table(PANEL_HEAD, [
+    ["Version", known(versions.canary), "", known(versions.baseline), "", ""],
+    ["Deploy time", deployMilliseconds === undefined ? "–" : formatDuration(deployMilliseconds), "", "", "", ""],
+    ...kept,
+  ]);
   return left === 0 ? body : `${body}\n\n${left} further rows are left out here.`;
 }

@@ -1,6 +1,6 @@
-import type { CanaryJudgement } from "../../core/canary/judge-canary.ts";
 import type { MetricJudgement } from "../../core/canary/judge-metric.ts";
 import type { DeployFacts, ReportPhase, WatchedTime } from "../../core/canary-report/report-material.ts";
+import { sayScore } from "../../core/canary-report/say-score.ts";
 import { sayStatistic } from "../../core/canary-report/say-statistic.ts";
 import { failedAndCounts, worstFirst } from "../../core/canary-report/verdict-words.ts";
 import { formatMinute } from "../../core/chart/time-axis.ts";
@@ -26,7 +26,7 @@ export function watchSummary(watched: WatchedTime & DeployFacts): string {
   if (judgement === undefined || metrics.length === 0) return "";
   const words = [
     panel(metrics, watched, PANEL_BYTES),
-    [phaseWords(phases), scoreWords(judgement)].filter((line) => line !== "").join(" "),
+    [phaseWords(phases), sayScore(judgement)].filter((line) => line !== "").join(" "),
     metricTable(metrics, TABLE_BYTES),
     testsTable(metrics),
   ].filter((part) => part !== "");
@@ -66,10 +66,4 @@ function phaseWords(phases: readonly ReportPhase[]): string {
   if (phases.length === 0) return "";
   const words = phases.map(({ share, from, until }) => `${share} % ${formatMinute(from)} to ${formatMinute(until)}`);
   return `Phases (UTC): ${words.join(", ")}.`;
-}
-
-function scoreWords({ score }: CanaryJudgement): string {
-  if (score === undefined) return "";
-  const [least, most] = [score.low, score.high].map((percent) => Number(percent.toPrecision(3)));
-  return `Score: ${least === most ? `${least} %` : `${least} to ${most} %`} of the weight passes.`;
 }

@@ -4,8 +4,7 @@ import { code, markdown, table } from "../../core/text/markdown.ts";
 import { formatDuration } from "../../core/time/duration.ts";
 import type { SmokePlan } from "./choose-plan.ts";
 import type { SmokeTestInputs } from "./contract.ts";
-
-const DEFAULT_DEADLINE = "5m";
+import { DEFAULT_DEADLINE_MILLISECONDS } from "./default-deadline.ts";
 
 /** Builds what a dry run shows: each check with its requests, its tags and how it would be tried, what was not chosen, and the deadline of all. */
 export function planTable({ scenarios, unselected }: SmokePlan, { deadline, command }: SmokeTestInputs): string {
@@ -15,7 +14,7 @@ export function planTable({ scenarios, unselected }: SmokePlan, { deadline, comm
     scenario.tags.map((tag) => code(tag, 60)).join(", "),
     triesOf(scenario),
   ]);
-  const until = deadline === undefined ? DEFAULT_DEADLINE : formatDuration(deadline);
+  const until = formatDuration(deadline ?? DEFAULT_DEADLINE_MILLISECONDS);
   return [
     rows.length === 0 ? "" : table(["Check", "Requests", "Tags", "Tried"], rows),
     unselected.length === 0 ? "" : `Not chosen: ${unselected.map((name) => markdown(name, 120)).join(", ")}`,

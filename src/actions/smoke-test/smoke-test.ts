@@ -14,6 +14,7 @@ import type { SourceFiles } from "../../ports/source-files.ts";
 import { choosePlan, type SmokePlan } from "./choose-plan.ts";
 import type { SmokeOutcome, SmokeTestInputs } from "./contract.ts";
 import { countOf } from "./count-of.ts";
+import { DEFAULT_DEADLINE_MILLISECONDS } from "./default-deadline.ts";
 import { type HiddenValues, hiddenValues } from "./hidden-values.ts";
 import { reportSmoke } from "./report.ts";
 import { type Blocked, reportBlocked } from "./report-blocked.ts";
@@ -31,8 +32,6 @@ export interface SmokeTestPorts {
   readonly records: Records;
   readonly commands: Commands;
 }
-
-const DEFAULT_DEADLINE_MILLISECONDS = 300_000;
 
 /** Proves that the new version answers as expected at an address, by checks until a deadline and then by the team's own command. */
 export async function smokeTest(

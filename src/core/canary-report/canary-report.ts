@@ -10,6 +10,7 @@ import { PAGE_SCRIPT } from "./page-script.ts";
 import type { CanaryReportMaterial } from "./report-material.ts";
 import { metricsSection, panelSection, phasesSection, testsSection } from "./report-sections.ts";
 import { REPORT_STYLE } from "./report-style.ts";
+import { sayScore } from "./say-score.ts";
 import { failedAndCounts, worstFirst } from "./verdict-words.ts";
 
 const VERDICTS = { success: "Passed", failure: "Failed", unknown: "Could not be decided" } as const;
@@ -58,10 +59,8 @@ function section(id: string, title: string, body: string): string {
 }
 
 function scoreLine(judgement: CanaryJudgement | undefined): string {
-  if (judgement?.score === undefined) return "";
-  const { low, high } = judgement.score;
-  const [least, most] = [low, high].map((percent) => Number(percent.toPrecision(3)));
-  return `<p>Score: ${least === most ? `${least} %` : `${least} to ${most} %`} of the weight passes.</p>`;
+  const words = sayScore(judgement);
+  return words === "" ? "" : `<p>${words}</p>`;
 }
 
 function about({ monitor, providerErrors, facts }: CanaryReportMaterial): string {

@@ -1,3 +1,4 @@
+import { isBeyond } from "../canary/is-beyond.ts";
 import type { LimitPoint } from "../canary/judge-limits.ts";
 import type { MetricJudgement } from "../canary/judge-metric.ts";
 
@@ -50,12 +51,6 @@ export function metricSeries(
     baseline: baseline?.get(from),
   }));
   return { rows, width, points: points.length };
-}
-
-function isBeyond(value: number | undefined, { limits, bad }: MetricJudgement["metric"]): boolean {
-  if (value === undefined) return true;
-  if (limits === undefined) return false;
-  return bad === "above" ? value > limits.alert : value < limits.alert;
 }
 
 function cellsOf(

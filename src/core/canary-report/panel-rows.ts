@@ -13,6 +13,9 @@ export interface PanelRow {
   readonly change: string;
 }
 
+/** The head of a panel's table: what a row's texts stand for, its name first. */
+export const PANEL_HEAD = ["", "Now", "Over the watch", "Baseline beside it", "Hour before", "Change"] as const;
+
 const PERCENTILES = 3;
 const USERS = /\b(?:users?|sessions?|visitors?)\b/i;
 

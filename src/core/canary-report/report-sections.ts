@@ -1,14 +1,13 @@
 import type { MetricJudgement } from "../canary/judge-metric.ts";
-import { formatValue } from "../canary/limit.ts";
-import { measuresBoth } from "../canary/queries/arm-queries.ts";
 import { formatSecond } from "../chart/time-axis.ts";
 import { escapeHtml } from "../html/escape-html.ts";
 import { htmlTable } from "../html/html-table.ts";
 import { htmlText } from "../html/html-text.ts";
 import { formatDuration } from "../time/duration.ts";
 import { couldHaveSeen } from "./could-have-seen.ts";
-import { panelRows } from "./panel-rows.ts";
+import { PANEL_HEAD, panelRows } from "./panel-rows.ts";
 import type { CanaryReportMaterial, ReportPhase } from "./report-material.ts";
+import { sayFigures } from "./say-figures.ts";
 import { sayStatistic } from "./say-statistic.ts";
 import { verdictWord } from "./verdict-word.ts";
 import { sayRole } from "./verdict-words.ts";
@@ -21,14 +20,11 @@ export function panelSection({ versions, deployMilliseconds, judgement }: Canary
     htmlText(name, 120),
     ...[now, watch, baseline, before, change].map(escapeHtml),
   ]);
-  return htmlTable(
-    ["", "Now", "Over the watch", "Baseline beside it", "Hour before", "Change"],
-    [
-      ["Version", known(versions.canary), "", known(versions.baseline), "", ""],
-      ["Deploy time", escapeHtml(took), "", "", "", ""],
-      ...rows,
-    ],
-  );
+  return htmlTable(PANEL_HEAD, [
+    ["Version", known(versions.canary), "", known(versions.baseline), "", ""],
+    ["Deploy time", escapeHtml(took), "", "", "", ""],
+    ...rows,
+  ]);
 }
 
 /** Builds the table of phases: shares of the traffic, since when and how long each was judged. */
@@ -43,19 +39,13 @@ export function phasesSection(phases: readonly ReportPhase[]): string {
 /** Builds the table of all metrics, each with a link to its picture. */
 export function metricsSection(metrics: readonly MetricJudgement[], idOf: (index: number) => string): string {
   const rows = metrics.map((judged, index) => {
-    const { metric, canary, baseline, before, samples, points, why } = judged;
-    const { limits, unit } = metric;
-    const normal = limits?.normal === undefined ? "" : `${formatValue(limits.normal, unit)} / `;
-    const both = measuresBoth(metric) ? " (both versions)" : "";
+    const { values, limits, samples, both } = sayFigures(judged);
     return [
       verdictWord(judged),
-      `<a href="#${idOf(index)}">${htmlText(metric.name, 120)}</a>${both}`,
-      htmlText(why),
+      `<a href="#${idOf(index)}">${htmlText(judged.metric.name, 120)}</a>${both}`,
+      htmlText(judged.why),
       escapeHtml(sayRole(judged)),
-      ...[canary, baseline, before].map((value) => escapeHtml(formatValue(value, unit))),
-      limits === undefined ? "–" : escapeHtml(`${normal}${formatValue(limits.alert, unit)}`),
-      escapeHtml(`${Number(samples.toPrecision(6))} in ${points.length} points`),
-      escapeHtml(couldHaveSeen(judged)),
+      ...[...values, limits, samples, couldHaveSeen(judged)].map(escapeHtml),
     ];
   });
   return htmlTable(HEAD, rows);

@@ -1,4 +1,5 @@
 import type { Finding } from "./finding.ts";
+import { isBeyond } from "./is-beyond.ts";
 import type { MetricPlan } from "./monitor-plan.ts";
 
 /** One value that is held against limits; `undefined` stands for a point that is a breach by its absence. */
@@ -24,12 +25,9 @@ type Limited = Pick<MetricPlan, "limits" | "bad" | "breaches"> & Partial<Pick<Me
  * a phase early when the newest M points are all within them.
  */
 export function judgeLimits(points: readonly LimitPoint[], metric: Limited): LimitJudgement {
-  const { limits, bad, breaches } = metric;
+  const { limits, breaches } = metric;
   const usable = points.filter(({ value }) => limits !== undefined && (value === undefined || Number.isFinite(value)));
-  const beyond = usable.map(
-    ({ value }) =>
-      limits === undefined || value === undefined || (bad === "above" ? value > limits.alert : value < limits.alert),
-  );
+  const beyond = usable.map(({ value }) => isBeyond(value, metric));
   const failing = firstWindow(beyond, breaches);
   const newest = beyond.slice(-breaches.of).filter(Boolean).length;
   const complete = beyond.length >= breaches.of;

@@ -17,7 +17,12 @@ export function passedWords(end: WatchEnd): WatchWords {
   const time = formatDuration(end.watchedMilliseconds);
   const lesser = metrics.filter(({ metric, verdict }) => metric.role !== "critical" && verdict === "fail");
   const names = lesser.map(({ metric }) => inertLine(metric.name, 80)).join(", ");
-  const aside = lesser.length === 0 ? "" : `; not critical, but beyond their limits: ${names}`;
+  const unread = metrics.filter(({ verdict }) => verdict === "error");
+  const unreadNames = unread.map(({ metric }) => inertLine(metric.name, 80)).join(", ");
+  const aside = [
+    lesser.length === 0 ? "" : `; not critical, but beyond their limits: ${names}`,
+    unread.length === 0 ? "" : `; not counted, since they could not be read: ${unreadNames}`,
+  ].join("");
   const passed = { decision: "success", remedy: "", verdict: "pass" } as const;
   const failed = inertLine(end.assessed?.metrics.join(", ") ?? "", 300);
   const became = end.assessed?.became;
@@ -37,7 +42,7 @@ export function passedWords(end: WatchEnd): WatchWords {
       headline: `A failure of sev2 recovered while it was assessed (${failed}); all kept within their limits over ${time}${aside}.`,
     };
   }
-  const headline = `${metrics.length} metrics kept within their limits over ${time}${aside}.`;
+  const headline = `${metrics.length - unread.length} metrics kept within their limits over ${time}${aside}.`;
   return { ...passed, reasonCode: "passed", headline };
 }
 

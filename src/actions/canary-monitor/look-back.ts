@@ -49,7 +49,11 @@ function endingOf({ judgement: { verdict } }: Measured) {
   return { kind: "undecided", verdict, expiring: false } as const;
 }
 
-/** A failure is proven whatever a provider that is away would say. */
+/** A failure is proven whatever a provider that is away would say, and what does not count is not waited for. */
 function isPassingAway({ judgement, providers }: Measured): boolean {
-  return judgement.verdict !== "fail" && providers.some(({ error, hopeless }) => error !== "" && !hopeless);
+  const lost = new Set(
+    providers.flatMap(({ refused }) => refused.filter((one) => one.hopeless).map(({ name }) => name)),
+  );
+  const open = judgement.metrics.filter(({ metric, verdict }) => verdict === "error" && !lost.has(metric.name));
+  return judgement.verdict !== "fail" && open.some(({ metric: { role } }) => role === "critical" || role === "weighed");
 }

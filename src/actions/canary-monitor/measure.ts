@@ -6,8 +6,10 @@ import { missingDimensions } from "../../core/canary/queries/arm-queries.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { MetricSources } from "../../ports/metrics.ts";
+import type { Progress } from "../../ports/progress.ts";
 import type { Arm, TrafficReading } from "../../ports/traffic.ts";
 import { ProviderEvidence, type ProviderState } from "./provider-evidence.ts";
+import { refusedIn } from "./refused-in.ts";
 
 /** What the metrics say by now. */
 export interface Measured {
@@ -42,13 +44,15 @@ export type Measure = (reading: Pick<TrafficReading, "canary" | "baseline">, of:
 export interface MeasureMeans {
   readonly sources: MetricSources;
   readonly clock: Clock;
+  readonly progress: Pick<Progress, "warn">;
   readonly phaseEnds?: number;
 }
 
-/** Creates the measuring of one watch: the providers are read side by side, and one that fails makes its own metrics an error alone. */
-export function measureWith(plan: MonitorPlan, { sources, clock, phaseEnds = 1 }: MeasureMeans): Measure {
+/** Creates the measuring of one watch: the providers are read side by side, and one that fails makes its own metrics an error alone. A metric whose question is refused is warned of once. */
+export function measureWith(plan: MonitorPlan, { sources, clock, progress, phaseEnds = 1 }: MeasureMeans): Measure {
   const names = [...new Set(plan.metrics.map(({ provider }) => provider))];
   const providers = names.map((name) => new ProviderEvidence(plan, name, sources(name)));
+  const warned = new Set<string>();
   let last: { readonly key: string; readonly measured: Measured } | undefined;
   let before: ReadonlyMap<number, readonly Measurement[]> | undefined;
   return async ({ canary, baseline }, { since, from, until, endsAt, alone, former }) => {
@@ -74,6 +78,10 @@ export function measureWith(plan: MonitorPlan, { sources, clock, phaseEnds = 1 }
     );
     const judgement = judgeCanary(plan, evidence, phaseEnds);
     const states = providers.map((provider) => provider.state());
+    for (const { name, error } of refusedIn(states)) {
+      if (!warned.has(name)) progress.warn(`Metric '${inertLine(name, 80)}' could not be read: ${error}`);
+      warned.add(name);
+    }
     const said = `${refusals(states)}${soFar(judgement)}${unmeasured(plan, canary, baseline)}`;
     const measured = { judgement, providers: states, hopeless: hopelessOf(plan, states), said };
     last = { key, measured };
@@ -87,9 +95,9 @@ async function hourBefore(providers: readonly ProviderEvidence[], arm: Arm, unti
 }
 
 function hopelessOf({ metrics }: MonitorPlan, states: readonly ProviderState[]): Measured["hopeless"] {
-  const lost = new Set(states.filter(({ hopeless }) => hopeless).map(({ name }) => name));
+  const lost = new Set(states.flatMap(({ refused }) => refused.filter((one) => one.hopeless).map(({ name }) => name)));
   const critical = metrics.filter(({ role }) => role === "critical");
-  const blind = critical.filter(({ provider }) => lost.has(provider));
+  const blind = critical.filter(({ name }) => lost.has(name));
   if (blind.length === 0) return "no";
   return blind.length === critical.length ? "all" : "some";
 }

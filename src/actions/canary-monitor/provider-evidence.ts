@@ -2,11 +2,11 @@ import type { Measurement } from "../../core/canary/measurements/measurements.ts
 import type { MetricEvidence } from "../../core/canary/measurements/metric-evidence.ts";
 import { wholeBuckets } from "../../core/canary/measurements/whole-buckets.ts";
 import type { MonitorPlan } from "../../core/canary/monitor-plan.ts";
-import { Unreadable } from "../../core/outcome/unreadable.ts";
-import { inertLine } from "../../core/text/inert.ts";
+import { isPassing, Unreadable } from "../../core/outcome/unreadable.ts";
 import type { Metrics } from "../../ports/metrics.ts";
 import type { Arm } from "../../ports/traffic.ts";
-import { readEvidence, type SidesRead, type Spans } from "./read-evidence.ts";
+import { readEvidence, type SideArms, type SidesRead, type Spans } from "./read-evidence.ts";
+import { isAboutRights, Refusals, type RefusedMetric, refusalIn, wordsOf } from "./refusals.ts";
 
 /** Whose metrics are read, and since when. Instants in milliseconds. */
 export interface EvidenceQuestion {
@@ -22,28 +22,32 @@ export interface EvidenceQuestion {
 export interface ProviderState {
   readonly name: string;
   readonly readings: number;
-  /** How many of the readings failed. */
+  /** How many of the readings told nothing. */
   readonly errors: number;
-  /** Why the last one failed, and what to do, inert; empty when it did not. */
+  /** Why none of its metrics can be read now, and what to do, inert; empty when some can, or each is refused for itself. */
   readonly error: string;
-  /** Whether trying again cannot help. */
-  readonly hopeless: boolean;
+  /** The metrics whose own question is refused, which says nothing about the others. */
+  readonly refused: readonly RefusedMetric[];
 }
 
-const HOPELESS = ["forbidden", "unauthorized"];
 const BEFORE_MILLISECONDS = 60 * 60_000;
 
-/** What one provider says of the metrics that name it: read when a new bucket is whole, or after an error; what was read last stands meanwhile. */
+/**
+ * What one provider says of the metrics that name it: read when a new bucket is whole, or after an error; what was read last stands
+ * meanwhile. They are read together; where that is refused, each is read once for itself, and those that are refused stay apart from then on.
+ */
 export class ProviderEvidence {
   readonly #name: string;
   readonly #plan: MonitorPlan;
   readonly #metrics: Metrics;
   /** Where its metrics stand in the plan. */
   readonly #positions: readonly number[];
+  readonly #refusals = new Refusals();
   #evidence: SidesRead = new Map();
   #since: number | undefined;
   #readUntil = "";
-  #refused: Unreadable | undefined;
+  /** Why it could not be asked at all. */
+  #away: Unreadable | undefined;
   #readings = 0;
   #errors = 0;
 
@@ -58,63 +62,106 @@ export class ProviderEvidence {
   async refresh({ canary, baseline, since, until, now }: EvidenceQuestion): Promise<boolean> {
     const spans = this.#spans({ since, until, now });
     const key = JSON.stringify([canary, baseline, since, [...spans.values()]]);
-    if (key === this.#readUntil && this.#refused === undefined) return false;
+    const due = key !== this.#readUntil || this.#away !== undefined;
     // What was measured of another span says nothing about this one.
     if (since !== this.#since) this.#evidence = new Map();
     this.#since = since;
-    if ([...spans.values()].every((span) => span === undefined)) return false;
+    const asked = [...spans].filter(([position, span]) => span !== undefined && (due || this.#mayHeal(position)));
+    if (asked.length === 0) return false;
     try {
-      this.#evidence = await readEvidence(this.#plan, this.#metrics, { arms: { canary, baseline }, spans });
+      await this.#read({ canary, baseline }, new Map(asked));
+      this.#away = undefined;
       this.#readUntil = key;
-      this.#refused = undefined;
     } catch (error) {
-      this.#refuse(error);
+      if (!(error instanceof Unreadable)) throw error;
+      this.#away = error;
     }
-    this.#readings += 1;
+    const blind = this.#away !== undefined || this.#positions.every((position) => this.#refusals.has(position));
+    if (due || blind) this.#readings += 1;
+    if (blind) this.#errors += 1;
     return true;
   }
 
-  /** Reads an arm's last hour before an instant, for the report alone: what cannot be read of it is left out, unless nothing ever can. */
+  /** Reads an arm's last hour before an instant, for the report alone: what cannot be read of it is left out, and remembered only where whoever asks is refused. */
   async before(baseline: Arm, until: number): Promise<ReadonlyMap<number, readonly Measurement[]>> {
     const { period } = this.#plan;
     const span = wholeBuckets({ since: until - BEFORE_MILLISECONDS, now: until, lag: 0, period });
-    const spans: Spans = new Map(this.#positions.map((position) => [position, span]));
+    const found = new Map<number, readonly Measurement[]>();
+    const read = async (positions: readonly number[]) => {
+      const spans: Spans = new Map(positions.map((position) => [position, span]));
+      for (const [position, sides] of await readEvidence(this.#plan, this.#metrics, { arms: { baseline }, spans }))
+        found.set(position, sides.baseline);
+    };
+    const left = (position: number, refused: Unreadable) => {
+      if (isAboutRights(refused)) this.#refusals.add(position, refused);
+    };
     try {
-      const read = await readEvidence(this.#plan, this.#metrics, { arms: { baseline }, spans });
-      return new Map([...read].map(([position, sides]) => [position, sides.baseline]));
+      await togetherOrAlone(this.#apart(this.#positions).sound, read, left);
     } catch (error) {
-      if (!(error instanceof Unreadable) || HOPELESS.includes(error.why)) this.#refuse(error);
-      return new Map();
+      if (!(error instanceof Unreadable)) throw error;
     }
+    return found;
   }
 
   /** What was measured of its metrics, by their places in the plan. */
   evidence(): ReadonlyMap<number, Pick<MetricEvidence, "canary" | "baseline" | "error">> {
-    const { error } = this.state();
+    const away = this.#away === undefined ? undefined : wordsOf(this.#away);
     return new Map(
       this.#positions.map((position) => {
         const { canary = [], baseline = [] } = this.#evidence.get(position) ?? {};
-        return [position, { canary, baseline, ...(error === "" ? {} : { error }) }];
+        const error = this.#refusals.words(position) ?? away;
+        return [position, { canary, baseline, ...(error === undefined ? {} : { error }) }];
       }),
     );
   }
 
   /** How it answered so far. */
   state(): ProviderState {
-    const refused = this.#refused;
+    const refused = this.#positions.flatMap((position): readonly RefusedMetric[] => {
+      const [error, name] = [this.#refusals.words(position), this.#plan.metrics[position]?.name];
+      if (error === undefined || name === undefined) return [];
+      return [{ name, error, hopeless: this.#refusals.isHopeless(position) }];
+    });
     return {
       name: this.#name,
       readings: this.#readings,
       errors: this.#errors,
-      error: refused === undefined ? "" : inertLine(`${refused.message}. ${refused.remedy}`, 600),
-      hopeless: refused !== undefined && HOPELESS.includes(refused.why),
+      error: this.#away === undefined ? this.#refusals.common(this.#positions) : wordsOf(this.#away),
+      refused,
     };
   }
 
-  #refuse(error: unknown): void {
-    if (!(error instanceof Unreadable)) throw error;
-    this.#refused = error;
-    this.#errors += 1;
+  async #read(arms: SideArms, spans: Spans): Promise<void> {
+    const { sound, refused } = this.#apart([...spans.keys()]);
+    const read = async (positions: readonly number[]) => {
+      const own: Spans = new Map(positions.map((position) => [position, spans.get(position)]));
+      const told = await readEvidence(this.#plan, this.#metrics, { arms, spans: own });
+      this.#evidence = new Map([...this.#evidence, ...told]);
+    };
+    await togetherOrAlone(sound, read, (position, error) => this.#refusals.add(position, error));
+    for (const position of refused) {
+      try {
+        await read([position]);
+        this.#refusals.heal(position);
+      } catch (error) {
+        if (!(error instanceof Unreadable)) throw error;
+        // Even when it is answered late by now: that holds nobody but itself.
+        this.#refusals.add(position, error);
+        if (isPassing(error)) return;
+      }
+    }
+  }
+
+  /** Whether a metric is refused that may be read at the next look. */
+  #mayHeal(position: number): boolean {
+    return this.#refusals.has(position) && !this.#refusals.isHopeless(position);
+  }
+
+  #apart(positions: readonly number[]): { readonly sound: readonly number[]; readonly refused: readonly number[] } {
+    return {
+      sound: positions.filter((position) => !this.#refusals.has(position)),
+      refused: positions.filter((position) => this.#refusals.has(position)),
+    };
   }
 
   #spans({ since, until = Number.POSITIVE_INFINITY, now }: Pick<EvidenceQuestion, "since" | "until" | "now">): Spans {
@@ -122,4 +169,25 @@ export class ProviderEvidence {
     const spanOf = (lag = 0) => wholeBuckets({ since, now: Math.min(now, until + lag), lag, period });
     return new Map(this.#positions.map((position) => [position, spanOf(metrics[position]?.lag)]));
   }
+}
+
+/** Reads metrics together and, where that is refused, each for itself; throws `Unreadable` where the provider is away. */
+async function togetherOrAlone(
+  positions: readonly number[],
+  read: (positions: readonly number[]) => Promise<void>,
+  refused: (position: number, error: Unreadable) => void,
+): Promise<void> {
+  if (positions.length === 0) return;
+  try {
+    await read(positions);
+    return;
+  } catch (error) {
+    const refusal = refusalIn(error);
+    // Who is not known to it need not ask again for each.
+    if (positions.length === 1 || refusal.why === "unauthorized") {
+      for (const position of positions) refused(position, refusal);
+      return;
+    }
+  }
+  for (const position of positions) await togetherOrAlone([position], read, refused);
 }

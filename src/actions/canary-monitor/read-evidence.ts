@@ -15,7 +15,7 @@ export type Spans = ReadonlyMap<number, Span | undefined>;
 /** What was measured on both sides, by the place of a metric in the plan. */
 export type SidesRead = ReadonlyMap<number, Pick<MetricEvidence, "canary" | "baseline">>;
 
-/** Reads the metrics of one provider in one question. Throws `Unreadable` unless all of it can be read. */
+/** Reads the metrics of one provider in one question for each span. Throws `Unreadable` unless all of it can be read. */
 export async function readEvidence(
   plan: MonitorPlan,
   metrics: Metrics,

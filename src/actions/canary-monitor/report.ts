@@ -1,12 +1,14 @@
 import type { MetricJudgement } from "../../core/canary/judge-metric.ts";
 import type { Evidence } from "../../core/outcome/evidence.ts";
 import { inertLine } from "../../core/text/inert.ts";
+import { markdown } from "../../core/text/markdown.ts";
 import { formatDuration } from "../../core/time/duration.ts";
 import { formatInstant } from "../../core/time/format-instant.ts";
 import type { CanaryMonitorInputs, CanaryOutcome } from "./contract.ts";
 import { figureOf } from "./judged-words.ts";
 import { seenByMetric } from "./metric-table.ts";
 import type { Prepared } from "./prepare.ts";
+import { refusedIn } from "./refused-in.ts";
 import type { WatchEnd } from "./watch-end.ts";
 import { watchSummary } from "./watch-summary.ts";
 import { wordsOf } from "./watch-words.ts";
@@ -79,9 +81,15 @@ function assessedWords({ assessed }: WatchEnd): string {
 
 function providerWords({ providers }: WatchEnd): string {
   const failed = providers.filter(({ errors }) => errors > 0);
-  if (failed.length === 0) return "";
   const words = failed.map(({ name, errors, readings }) => `${name} ${errors} of ${readings}`);
-  return `Readings that failed, by provider: ${words.join(", ")}. They are no failures of the new version, and nothing passed by them.`;
+  const readings =
+    words.length === 0
+      ? ""
+      : `Readings that failed, by provider: ${words.join(", ")}. They are no failures of the new version, and nothing passed by them.`;
+  const refused = refusedIn(providers).map(({ name, error }) => `${markdown(name, 80)}: ${markdown(error, 600)}`);
+  return [readings, refused.length === 0 ? "" : `Metrics that are refused for themselves: ${refused.join("; ")}`]
+    .filter((line) => line !== "")
+    .join("\n\n");
 }
 
 function figuresOf(judged: MetricJudgement) {

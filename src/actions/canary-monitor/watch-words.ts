@@ -1,5 +1,6 @@
 import { inertLine } from "../../core/text/inert.ts";
 import { atShare, failedWords, passedWords, type WatchWords } from "./judged-words.ts";
+import { refusedIn } from "./refused-in.ts";
 import type { WatchEnd } from "./watch-end.ts";
 
 /** Finds the words for how a watch ended. */
@@ -36,14 +37,18 @@ export function wordsOf(end: WatchEnd): WatchWords {
     case "not-ours":
       return notOursWords(end.why);
     case "unreadable":
-      return {
-        decision: "unknown",
-        reasonCode: "traffic_unreadable",
-        headline: `The platform did not say where the traffic stands: ${inertLine(end.why)}.`,
-        remedy: end.remedy,
-        verdict: "error",
-      };
+      return unreadableWords(end);
   }
+}
+
+function unreadableWords({ why, remedy }: Extract<WatchEnd, { readonly kind: "unreadable" }>): WatchWords {
+  return {
+    decision: "unknown",
+    reasonCode: "traffic_unreadable",
+    headline: `The platform did not say where the traffic stands: ${inertLine(why)}.`,
+    remedy,
+    verdict: "error",
+  };
 }
 
 function judgedWords(end: Extract<WatchEnd, { readonly kind: "judged" }>): WatchWords {
@@ -105,7 +110,15 @@ function notOursWords(why: Extract<WatchEnd, { readonly kind: "not-ours" }>["why
   };
 }
 
-function refusalsOf({ providers }: WatchEnd): string {
-  const failed = providers.filter(({ error }) => error !== "");
-  return inertLine(failed.map(({ name, error }) => `${name}: ${error}`).join("; "), 800);
+/** Names the providers that could not be asked, and of the metrics that are refused for themselves those that decide. */
+function refusalsOf({ providers, judgement }: WatchEnd): string {
+  const failed = providers.filter(({ error }) => error !== "").map(({ name, error }) => `${name}: ${error}`);
+  const critical = new Set(
+    judgement?.metrics.filter(({ metric }) => metric.role === "critical").map(({ metric }) => metric.name),
+  );
+  const refused = refusedIn(providers).filter(({ name }) => critical.has(name));
+  return inertLine(
+    [...failed, ...refused.map(({ name, error }) => `${inertLine(name, 80)}: ${error}`)].join("; "),
+    800,
+  );
 }

@@ -15,6 +15,8 @@ const QUERIES_PER_CALL = 500;
 /** Of one call; metric math is never continued on a further page (`GetMetricData`, "NextToken"). */
 const POINTS_PER_CALL = 100_800;
 const MAXIMUM_PAGES = 50;
+/** What cannot be carried out, such as metric math that cannot be read (`GetMetricData`, "Errors", and the common errors of CloudWatch). */
+const INVALID = /^(Validation|InvalidParameter|InvalidFormat|MissingParameter|MissingRequiredParameter)/;
 
 /**
  * Reads metrics and metric math of a region's CloudWatch by `GetMetricData`, and the states of alarms by `DescribeAlarms`; an answer that
@@ -87,7 +89,9 @@ async function ask(
   try {
     return await client.getMetricData(input);
   } catch (error) {
-    throw awsFailure(error, ACTION);
+    const failure = awsFailure(error, ACTION);
+    if (!(error instanceof Error) || !INVALID.test(error.name)) throw failure;
+    throw new Unreadable("refused", failure.message, "Mend the metric's query in the monitor.");
   }
 }
 
@@ -110,7 +114,7 @@ function collect(answer: GetMetricDataOutput, { series, math, window }: Collecti
       throw malformed(`answered ${Timestamps.length} times and ${Values.length} values for ${Id}`);
     const known = series.get(Id);
     if (known === undefined) throw malformed(`answered a series that was not asked for`);
-    if (seen.has(Id)) throw malformed(`answered several series for ${Id}, where one is needed`);
+    if (seen.has(Id)) throw severalSeries(Id);
     seen.add(Id);
     const points = Timestamps.map((time, index) => ({ at: time.getTime(), value: Values[index] ?? Number.NaN }));
     series.set(Id, [...known, ...points.filter((point) => isWithin(point, window))]);
@@ -131,6 +135,14 @@ function forbidden(id: string): Unreadable {
     "forbidden",
     `${ACTION} may not read ${id}`,
     `Allow ${ACTION} in the policy of the role that this job uses.`,
+  );
+}
+
+function severalSeries(id: string): Unreadable {
+  return new Unreadable(
+    "refused",
+    `CloudWatch answered several series for ${id}, where one is needed`,
+    "Add them up in the metric's expression.",
   );
 }
 

@@ -27,6 +27,8 @@ export interface Asked {
   readonly explain: (body: unknown) => string;
   /** What to check when it refuses whoever asks. */
   readonly rights: string;
+  /** Whether it is asked for documents, which may not be there yet, and not by its vendor's own interface, which is there or never will be. */
+  readonly documents?: boolean;
 }
 
 /** One question; a `body` is posted. */
@@ -79,9 +81,14 @@ export async function withoutSecrets<T>(secrets: readonly string[], read: () => 
   }
 }
 
-/** Says that a provider's answer cannot be used; `what` is inert already. */
+/** Says that a provider's answer cannot be used, which may heal; `what` is inert already. */
 export function malformed(name: string, what: string, remedy: string): Unreadable {
   return new Unreadable("malformed", `${name} ${what}`, remedy);
+}
+
+/** Says that a question can have no answer that can be used, however often it is asked; `what` is inert already. */
+export function unanswerable(name: string, what: string, remedy: string): Unreadable {
+  return new Unreadable("refused", `${name} ${what}`, remedy);
 }
 
 function unreached({ failure, message }: HttpError, name: string): Unreadable {
@@ -93,36 +100,49 @@ function unreached({ failure, message }: HttpError, name: string): Unreadable {
       "Name an address in provider-urls that may be reached, or allow private hosts.",
     );
   if (failure === "too-large" || failure === "malformed")
-    return new Unreadable("malformed", said, "Ask for less, or check the provider's address in provider-urls.");
+    return new Unreadable(
+      failure === "too-large" ? "refused" : "malformed",
+      said,
+      "Ask for less, or check the provider's address in provider-urls.",
+    );
   return new Unreadable("unavailable", said, "Check the provider's address in provider-urls and the runner's network.");
 }
 
 const WHY: Readonly<Record<number, UnreadableReason>> = {
   401: "unauthorized",
   403: "forbidden",
-  404: "not_found",
+  408: "unavailable",
+  425: "unavailable",
   429: "rate_limited",
 };
 
-function refused(status: number, body: Parsed, { name, secrets, explain, rights }: Asked): Unreadable {
+function refused(status: number, body: Parsed, { name, secrets, explain, rights, documents }: Asked): Unreadable {
   const words = body.kind === "none" ? "" : inertLine(hideValues(explain(body.value), secrets), 200);
   const said = `${name} answered ${status}${words === "" ? "" : ` (${words})`}`;
-  if (status >= 300 && status < 400)
+  if (status < 300) return new Unreadable("malformed", said, "Check the provider's address in provider-urls.");
+  if (status < 400)
     return new Unreadable(
-      "malformed",
+      "refused",
       `${name} redirects (${status})`,
       "Write the final address into provider-urls; it may want a login.",
     );
-  if (status === 429)
-    return new Unreadable("rate_limited", said, "Ask for fewer metrics, or raise the provider's limit.");
-  if (status >= 500) return new Unreadable("unavailable", said, "Check the provider's health, then re-run the job.");
-  const why = WHY[status] ?? "malformed";
-  if (why === "malformed") return new Unreadable(why, said, "Mend the query in the monitor.");
-  return new Unreadable(
-    why,
-    said,
-    why === "not_found" ? "Check the provider's address in provider-urls and its kind in the monitor." : rights,
-  );
+  if (status === 404)
+    return new Unreadable(
+      documents === true ? "not_found" : "refused",
+      said,
+      "Check the provider's address in provider-urls, and its kind and paths in the monitor.",
+    );
+  const why = status >= 500 ? "unavailable" : (WHY[status] ?? "refused");
+  switch (why) {
+    case "rate_limited":
+      return new Unreadable(why, said, "Ask for fewer metrics, or raise the provider's limit.");
+    case "unavailable":
+      return new Unreadable(why, said, "Check the provider's health, then re-run the job.");
+    case "refused":
+      return new Unreadable(why, said, "Mend the query in the monitor.");
+    default:
+      return new Unreadable(why, said, rights);
+  }
 }
 
 type Parsed = { readonly kind: "json"; readonly value: unknown } | { readonly kind: "none" };

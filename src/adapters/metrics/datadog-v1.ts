@@ -3,7 +3,7 @@ import type { GivenPoint } from "../../core/canary/measurements/bucket-points.ts
 import { readNumber } from "../../core/canary/measurements/read-number.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import type { MetricWindow } from "../../ports/metrics.ts";
-import { askProvider, malformed } from "./ask-provider.ts";
+import { askProvider, malformed, unanswerable } from "./ask-provider.ts";
 import { DATADOG_BUCKETS, type DatadogPlace, type DatadogQuery, type ReadDatadog, WIDENED } from "./datadog-query.ts";
 import { inTurns } from "./in-turns.ts";
 import { cutWindow, seriesOf } from "./series-of.ts";
@@ -51,6 +51,7 @@ function pointsOf(
     throw malformed(name, "answered something else than Datadog does", "Check its address in provider-urls.");
   const { status = "", error, series = [] } = read.data;
   if (status !== "ok" || (error ?? "") !== "")
+    // A query that it does not understand is answered by 400: what stands in a 200 may be of the moment.
     throw malformed(
       name,
       `answered status ${inertLine(status, 40)}: ${inertLine(error ?? "", 160)}, for ${inertLine(text, 160)}`,
@@ -58,12 +59,12 @@ function pointsOf(
     );
   const [first, second] = series;
   if (second !== undefined)
-    throw malformed(
+    throw unanswerable(
       name,
       `has ${series.length} series where one is needed, such as ${inertLine(`${first?.scope} and ${second.scope}`, 160)}, for ${inertLine(text, 160)}`,
       "Remove the grouping (by {…}) and the commas from the query.",
     );
   if (first?.interval !== undefined && first.interval * 1_000 !== period)
-    throw malformed(name, `answered buckets of ${first.interval} seconds, for ${inertLine(text, 160)}`, WIDENED);
+    throw unanswerable(name, `answered buckets of ${first.interval} seconds, for ${inertLine(text, 160)}`, WIDENED);
   return (first?.pointlist ?? []).map(([at, value]) => ({ at, value: readNumber(value) }));
 }

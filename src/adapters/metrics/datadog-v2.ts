@@ -3,7 +3,7 @@ import type { GivenPoint } from "../../core/canary/measurements/bucket-points.ts
 import { readNumber } from "../../core/canary/measurements/read-number.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import type { MetricWindow } from "../../ports/metrics.ts";
-import { askProvider, malformed } from "./ask-provider.ts";
+import { askProvider, malformed, unanswerable } from "./ask-provider.ts";
 import { DATADOG_BUCKETS, type DatadogPlace, type DatadogQuery, type ReadDatadog, WIDENED } from "./datadog-query.ts";
 import { cutWindow, seriesOf } from "./series-of.ts";
 
@@ -66,14 +66,14 @@ function seriesIn(
   const { series = [], times = [], values = [] } = read.data.data?.attributes ?? {};
   if (read.data.data === undefined || series.length !== values.length) throw strange;
   if (widened(times, window))
-    throw malformed(name, `answered wider buckets than ${window.period / 1_000} seconds`, WIDENED);
+    throw unanswerable(name, `answered wider buckets than ${window.period / 1_000} seconds`, WIDENED);
   const found = new Map<number, GivenPoint[]>();
   for (const [position, { query_index: index = 0, group_tags: tags }] of series.entries()) {
     const row = values[position] ?? [];
     const text = inertLine(batch[index]?.text ?? "", 160);
     if (batch[index] === undefined || row.length !== times.length) throw strange;
     if (found.has(index))
-      throw malformed(
+      throw unanswerable(
         name,
         `has several series where one is needed, such as ${inertLine((tags ?? []).join(","), 120)}, for ${text}`,
         "Remove the grouping (by {…}) from the query.",

@@ -1,6 +1,6 @@
 import { inertLine } from "../../core/text/inert.ts";
 import type { MetricPoint, MetricWindow } from "../../ports/metrics.ts";
-import { malformed } from "./ask-provider.ts";
+import { unanswerable } from "./ask-provider.ts";
 import { inTurns } from "./in-turns.ts";
 import { type JsonQuery, type JsonSource, numberAt, type ReadJson } from "./json-source.ts";
 import { cutWindow, seriesOf } from "./series-of.ts";
@@ -17,7 +17,7 @@ export function bucketValues(): { readonly read: ReadJson } {
       const buckets = cutWindow(window, 1);
       const asked = buckets.filter((bucket) => !kept.has(keyOf(query, bucket)));
       if (asked.length > MOST_REQUESTS)
-        throw malformed(
+        throw unanswerable(
           source.name,
           `would be asked ${asked.length} times for ${inertLine(query.path, 120)}`,
           "Read a series (series, time, value), or judge by a longer period.",

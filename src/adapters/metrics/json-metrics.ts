@@ -20,7 +20,7 @@ export function jsonMetrics(plan: WrittenPlan, world: ProviderWorld): Metrics {
   const live = liveValues(world.clock);
   return {
     read(queries, window) {
-      const asked = askedAsWritten(plan, world, () => "");
+      const asked = { ...askedAsWritten(plan, world, () => ""), documents: true };
       const source = jsonSource(plan.address, asked);
       return readEach(queries, { ...asked, width: AT_ONCE }, (query) => readOne(jsonOf(query), window, source));
     },

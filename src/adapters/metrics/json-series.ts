@@ -1,6 +1,6 @@
 import type { GivenPoint } from "../../core/canary/measurements/bucket-points.ts";
 import { inertLine } from "../../core/text/inert.ts";
-import { malformed } from "./ask-provider.ts";
+import { malformed, unanswerable } from "./ask-provider.ts";
 import { type JsonSource, numberAt, type ReadJson } from "./json-source.ts";
 import { seriesOf } from "./series-of.ts";
 
@@ -17,7 +17,7 @@ export const readJsonSeries: ReadJson = async (query, window, source) => {
   const [only] = found;
   const list: readonly unknown[] = found.length === 1 && Array.isArray(only) ? only : found;
   if (list.length > MOST_POINTS)
-    throw malformed(
+    throw unanswerable(
       source.name,
       `answered ${list.length} points at ${inertLine(series, 80)}`,
       "Ask for {from} to {to} alone.",

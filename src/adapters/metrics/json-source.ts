@@ -3,7 +3,7 @@ import type { MetricQuery } from "../../core/canary/metric-query.ts";
 import { fillInterval, refusePath } from "../../core/canary/queries/json-request.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import type { MetricPoint, MetricWindow } from "../../ports/metrics.ts";
-import { type Asked, askProvider, malformed } from "./ask-provider.ts";
+import { type Asked, askProvider, malformed, unanswerable } from "./ask-provider.ts";
 
 /** A question for a number in a JSON document. */
 export type JsonQuery = Extract<MetricQuery, { readonly kind: "json" }>;
@@ -29,7 +29,7 @@ export function jsonSource(address: string, asked: Asked): JsonSource {
       const filled = fillInterval(path, interval).replaceAll("+", "%2B");
       const refused = refusePath(filled);
       if (refused !== undefined)
-        throw malformed(name, `is asked at a path that ${refused}`, "Mend the path in the monitor.");
+        throw unanswerable(name, `is asked at a path that ${refused}`, "Mend the path in the monitor.");
       return askProvider({ url: `${address}${filled}` }, asked);
     },
     async select(document, path) {
@@ -37,7 +37,7 @@ export function jsonSource(address: string, asked: Asked): JsonSource {
       const found = selectJson(document, path);
       if (found.kind === "selected") return found.values;
       if (found.kind === "no-path")
-        throw malformed(
+        throw unanswerable(
           name,
           `is read at ${inertLine(path, 80)}, which is no JSONPath`,
           "Mend the path in the monitor.",

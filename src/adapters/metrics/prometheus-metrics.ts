@@ -5,7 +5,7 @@ import type { MetricQuery } from "../../core/canary/metric-query.ts";
 import { Unreadable } from "../../core/outcome/unreadable.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import type { Metrics, MetricWindow } from "../../ports/metrics.ts";
-import { type Asked, askProvider, malformed, type ProviderWorld } from "./ask-provider.ts";
+import { type Asked, askProvider, malformed, type ProviderWorld, unanswerable } from "./ask-provider.ts";
 import { askedAsWritten, type WrittenPlan } from "./asked-as-written.ts";
 import { readEach } from "./read-each.ts";
 import { cutWindow, seriesOf } from "./series-of.ts";
@@ -75,25 +75,28 @@ function pointsOf(parsed: unknown, { name, query, period }: Question): GivenPoin
   const { warnings = [], data } = read.data;
   if (warnings.length > 0)
     throw new Unreadable(
-      "unavailable",
+      // What PromQL itself warns of lies in the query; every other warning in a store that was away.
+      warnings.every((warning) => String(warning).startsWith("PromQL warning: ")) ? "refused" : "unavailable",
       `${name} warned: ${inertLine(String(warnings[0]), 200)}`,
       "Mend what it warns of; an answer that may be partial is never judged.",
     );
-  const series = data.resultType === "matrix" ? matrix.safeParse(data.result) : undefined;
-  if (!series?.success)
-    throw malformed(name, `answered no matrix for ${inertLine(query, 160)}`, "Mend the query in the monitor.");
+  if (data.resultType !== "matrix")
+    throw unanswerable(name, `answered no matrix for ${inertLine(query, 160)}`, "Mend the query in the monitor.");
+  const series = matrix.safeParse(data.result);
+  if (!series.success)
+    throw malformed(name, `answered no matrix for ${inertLine(query, 160)}`, "Check its address in provider-urls.");
   const [first, second] = series.data;
   if (first === undefined) return [];
   if (second !== undefined) {
     const names = [first, second].map(({ metric }) => inertLine(JSON.stringify(metric), 120)).join(" and ");
-    throw malformed(
+    throw unanswerable(
       name,
       `has ${series.data.length} series where one is needed, such as ${names}, for ${inertLine(query, 160)}`,
       "Add them up in the query: sum(…) for counts, max(…) or histogram_quantile over sum by (le) for levels.",
     );
   }
   if (first.histograms !== undefined)
-    throw malformed(
+    throw unanswerable(
       name,
       `has native histograms, which are no numbers, for ${inertLine(query, 160)}`,
       "Take histogram_quantile, histogram_count or histogram_fraction of them.",

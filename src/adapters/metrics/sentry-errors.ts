@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { readNumber } from "../../core/canary/measurements/read-number.ts";
 import { Unreadable } from "../../core/outcome/unreadable.ts";
 import type { MetricWindow } from "../../ports/metrics.ts";
-import { malformed } from "./ask-provider.ts";
+import { malformed, unanswerable } from "./ask-provider.ts";
 import { commonParameters, type ReadSentry, type SentryPlan, type SentryQuery, sentryWords } from "./sentry-query.ts";
 
 const answer = z.object({
@@ -42,9 +42,9 @@ export const errorPoints: ReadSentry = (parsed, { query, window, name }) => {
       "Check the project's id in the monitor and the projects that the token may read.",
     );
   if (second !== undefined)
-    throw malformed(name, `has several series for ${sentryWords(query)}`, "Mend the search in the monitor.");
+    throw unanswerable(name, `has several series for ${sentryWords(query)}`, "Mend the search in the monitor.");
   if (series.meta.interval !== window.period)
-    throw malformed(
+    throw unanswerable(
       name,
       `answered buckets of ${series.meta.interval / 1_000} seconds for ${sentryWords(query)}`,
       "Watch for a shorter time: Sentry widens buckets over long ones.",

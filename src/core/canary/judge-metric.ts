@@ -129,7 +129,7 @@ function summedUp(
   };
   // What failed did so by what was read before; that its provider is down now does not take it back.
   if (evidence.error !== undefined && found !== "fail")
-    return { ...common, ruledOut: false, verdict: "error", why: `its provider could not be read: ${evidence.error}` };
+    return { ...common, ruledOut: false, verdict: "error", why: `could not be read: ${evidence.error}` };
   if (shown) return { ...common, verdict: found, why: "is shown only" };
   const why =
     findings.find(({ verdict }) => verdict === found)?.why ?? "no baseline beside it, and no limit of its own";

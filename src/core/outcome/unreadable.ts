@@ -3,7 +3,7 @@
  * A gate that meets it says `unknown`; it is never read as "there is nothing".
  */
 export class Unreadable extends Error {
-  /** A stable word for the reason: `unavailable`, `forbidden`, `unauthorized`, `not_found`, `rate_limited`, `malformed`, `expired`. */
+  /** A stable word for the reason: `unavailable`, `forbidden`, `unauthorized`, `not_found`, `rate_limited`, `malformed`, `refused`, `expired`. */
   readonly why: UnreadableReason;
   /** What the person should do: the permission to grant, the setting to mend. */
   readonly remedy: string;
@@ -23,6 +23,8 @@ export type UnreadableReason =
   | "not_found"
   | "rate_limited"
   | "malformed"
+  /** The question itself is refused, whoever asks it: it must be mended. */
+  | "refused"
   | "expired";
 
 /** Tells whether trying again may help: the source was away or asked for patience. */

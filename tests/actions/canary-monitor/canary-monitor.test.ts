@@ -92,7 +92,7 @@ describe("canary-monitor on Shop's monitor", () => {
 
   it("gives up at once when the role may not read metrics, naming the permission", async () => {
     const { metrics, run } = shopWatch();
-    metrics.failing = 1;
+    metrics.failing = Number.POSITIVE_INFINITY;
     metrics.refusal = new Unreadable(
       "forbidden",
       "cloudwatch:GetMetricData: not authorized",

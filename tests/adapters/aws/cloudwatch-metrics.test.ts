@@ -144,10 +144,6 @@ describe("cloudwatchMetrics", () => {
     ],
     ["more times than values", { MetricDataResults: [result("requests", [300], { Values: [] })] }],
     ["a series that nobody asked for", { MetricDataResults: [result("others", [300])] }],
-    [
-      "several series for one query",
-      { MetricDataResults: [result("requests", [300]), result("requests", [1], { Label: "another" })] },
-    ],
   ])("takes %s for no answer", async (_, body) => {
     answers = [{ body }];
     const failure = await read().catch((error: unknown) => error);
@@ -165,6 +161,44 @@ describe("cloudwatchMetrics", () => {
       why: "forbidden",
       remedy: "Allow cloudwatch:GetMetricData in the policy of the role that this job uses.",
     });
+  });
+
+  it.each([
+    [
+      "several series for one query",
+      { body: { MetricDataResults: [result("requests", [300]), result("requests", [1], { Label: "another" })] } },
+      "several series for requests",
+    ],
+    [
+      "metric math that it cannot read",
+      {
+        status: 400,
+        body: { __type: "ValidationError", message: "Error in expression 'requests': ##[error]Syntax error" },
+      },
+      "Error in expression 'requests': # #[error]Syntax error",
+    ],
+    [
+      "a parameter that it does not take",
+      { status: 400, body: { __type: "InvalidParameterValue", message: "Stat p101" } },
+      ": Stat p101",
+    ],
+  ])("takes %s for the query's fault, which no time mends", async (_, answer, words) => {
+    answers = [answer];
+    await expect(read()).rejects.toMatchObject({ why: "refused", message: expect.stringContaining(words) });
+    expect(asked).toHaveLength(1);
+  });
+
+  it("has no data of a metric that is not published yet, which is no refusal", async () => {
+    answers = [{ body: { MetricDataResults: [result("requests", [])] } }];
+    expect((await read()).get("requests")).toEqual([]);
+  });
+
+  it("takes being asked too often for passing, though its status is that of a refusal", async () => {
+    answers = Array.from({ length: 9 }, () => ({
+      status: 400,
+      body: { __type: "ThrottlingException", message: "Rate exceeded" },
+    }));
+    await expect(read()).rejects.toMatchObject({ why: "rate_limited" });
   });
 
   const math = (id: string): MetricQuery => ({

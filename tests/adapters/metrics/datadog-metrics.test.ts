@@ -130,14 +130,15 @@ describe("datadogMetrics v1", () => {
           { scope: "host:b", pointlist: [] },
         ],
       },
+      "refused",
       "such as host:a and host:b",
     ],
-    ["wider buckets", series([[AT, 600]], { interval: 300 }), "buckets of 300 seconds"],
-    ["a number in a text", series([[AT, "600"]]), 'holds the text "600"'],
-    ["a bucket of its own choice", series([[AT + 20_000, 600]]), "begins no bucket of 1m"],
-  ])("never judges %s", async (_, body, words) => {
+    ["wider buckets", series([[AT, 600]], { interval: 300 }), "refused", "buckets of 300 seconds"],
+    ["a number in a text", series([[AT, "600"]]), "malformed", 'holds the text "600"'],
+    ["a bucket of its own choice", series([[AT + 20_000, 600]]), "malformed", "begins no bucket of 1m"],
+  ])("never judges %s", async (_, body, expected, words) => {
     const { why, message } = await failureOf(read(body));
-    expect([why, message]).toEqual(["malformed", expect.stringContaining(words)]);
+    expect([why, message]).toEqual([expected, expect.stringContaining(words)]);
   });
 });
 
@@ -245,15 +246,22 @@ describe("datadogMetrics v2", () => {
       ),
       WINDOW,
       "several series where one is needed, such as host:0",
+      "refused",
     ],
-    ["buckets that the server widened", answer([AT, AT + 5 * MINUTE], [[1, 2]]), half, "wider buckets than 60 seconds"],
+    [
+      "buckets that the server widened",
+      answer([AT, AT + 5 * MINUTE], [[1, 2]]),
+      half,
+      "wider buckets than 60 seconds",
+      "refused",
+    ],
     ["a number in a text", answer(minutes, [["1", 2, 3]]), WINDOW, 'holds the text "1"'],
     ["fewer values than times", answer(minutes, [[1]]), WINDOW, "something else"],
     ["a query that was not asked", answer(minutes, [[1, 2, 3]], [4]), WINDOW, "something else"],
     ["no data member", { errors: null }, WINDOW, "something else"],
-  ])("never judges %s", async (_, body, over, words) => {
+  ])("never judges %s", async (_, body, over, words, expected = "malformed") => {
     const { why, message } = await failureOf(read(body, [query()], over));
-    expect([why, message]).toEqual(["malformed", expect.stringContaining(words)]);
+    expect([why, message]).toEqual([expected, expect.stringContaining(words)]);
   });
 
   it("takes rare events for what they are, not for wider buckets", async () => {

@@ -84,7 +84,7 @@ describe("one document a bucket", () => {
   it("asks at most four at once, and never for a whole day", async () => {
     const { why, message } = await failureOf(read(each, { ...WINDOW, to: new Date(AT + 1_440 * MINUTE) }));
     expect([why, message, vendor.asked.length]).toEqual([
-      "malformed",
+      "refused",
       expect.stringContaining("would be asked 1440 times"),
       0,
     ]);
@@ -101,9 +101,11 @@ describe("one document a bucket", () => {
     [
       "a redirect",
       { status: 307, headers: { location: "/elsewhere" }, body: { failed: 0 } },
-      "malformed",
+      "refused",
       "redirects (307)",
     ],
+    ["a document that is not there yet", { status: 404, body: "" }, "not_found", "orders answered 404"],
+    ["a question that it does not take", { status: 400, body: "" }, "refused", "orders answered 400"],
     ["a refusal", { status: 403, body: { failed: 0, why: SECRET } }, "forbidden", "orders answered 403"],
   ])("never judges %s", async (_, answer, why, words) => {
     vendor.answers = [answer];
@@ -125,9 +127,10 @@ describe("one document a bucket", () => {
 
   it("says that a path is none", async () => {
     vendor.answers = [{ body: {} }];
-    expect((await failureOf(read(query("/f?{from}", { value: "failed[" })))).message).toContain(
-      "failed[, which is no JSONPath",
-    );
+    expect(await failureOf(read(query("/f?{from}", { value: "failed[" })))).toMatchObject({
+      why: "refused",
+      message: expect.stringContaining("failed[, which is no JSONPath"),
+    });
   });
 });
 
@@ -150,7 +153,7 @@ describe("a path below the address", () => {
   ])("never leaves it by %j", async (path) => {
     const { why, message } = await failureOf(read(query(path)));
     expect([why, message, vendor.asked.length]).toEqual([
-      "malformed",
+      "refused",
       expect.stringMatching(/^orders is asked at a path that /),
       0,
     ]);

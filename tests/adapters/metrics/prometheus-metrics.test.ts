@@ -111,7 +111,7 @@ describe("prometheusMetrics", () => {
     const { why, message, remedy } = await failure(
       matrix({ metric: { code: "500" }, values: values("1") }, { metric: { code: "502" }, values: values("2") }),
     );
-    expect([why, remedy]).toEqual(["malformed", expect.stringContaining("sum(")]);
+    expect([why, remedy]).toEqual(["refused", expect.stringContaining("sum(")]);
     expect(message).toContain('has 2 series where one is needed, such as {"code":"500"} and {"code":"502"}');
   });
 
@@ -129,6 +129,21 @@ describe("prometheusMetrics", () => {
     ["a vector", { status: "success", data: { resultType: "vector", result: [] } }],
     ["a text", { status: "success", data: { resultType: "string", result: [1, "x"] } }],
     ["native histograms", matrix({ metric: {}, histograms: [[AT / 1_000 + 60, { count: "1" }]] })],
+    [
+      "what PromQL itself warns of",
+      { ...one("1"), warnings: ["PromQL warning: quantile value should be between 0 and 1, got 99 (1:20)"] },
+    ],
+  ])("takes %s for the query's fault, which no time mends", async (_, body) => {
+    const { why, remedy } = await failure(body);
+    expect([why, remedy]).toEqual(["refused", expect.stringMatching(/^(Mend|Take)/)]);
+  });
+
+  it("takes a store that is away for passing, whatever PromQL warns of beside it", async () => {
+    const warnings = ["PromQL warning: bucket label le is missing", "store eu-2 is away"];
+    expect((await failure({ ...one("1"), warnings })).why).toBe("unavailable");
+  });
+
+  it.each([
     ["an error in a good status", { status: "error", errorType: "internal", error: "oh" }],
     ["a page", "<html>Sign in</html>"],
     ["half a document", '{"status":"success","data":{"resu'],
@@ -140,11 +155,13 @@ describe("prometheusMetrics", () => {
   });
 
   it.each([
-    [400, "bad_data", "malformed"],
-    [422, "execution", "malformed"],
+    [400, "bad_data", "refused"],
+    [422, "execution", "refused"],
     [401, "unauthorized", "unauthorized"],
     [403, "forbidden", "forbidden"],
-    [404, "not_found", "not_found"],
+    [404, "not_found", "refused"],
+    [405, "method", "refused"],
+    [408, "timeout", "unavailable"],
   ])("says what it answered with status %s", async (status, errorType, why) => {
     const said = await failure({ status: "error", errorType, error: `no \u001b[31m${SECRET}\nway` }, status);
     expect(said).toMatchObject({ why, message: `prometheus answered ${status} (${errorType}: no *** way)` });
@@ -175,11 +192,11 @@ describe("prometheusMetrics", () => {
 
   it("never follows a redirect, which could carry the secret elsewhere", async () => {
     const { why, message } = await failure("", 302, { location: "https://elsewhere.example/" });
-    expect([why, message, vendor.asked.length]).toEqual(["malformed", "prometheus redirects (302)", 1]);
+    expect([why, message, vendor.asked.length]).toEqual(["refused", "prometheus redirects (302)", 1]);
   });
 
   it("reads no more than it can hold", async () => {
-    expect((await failure(`"${"x".repeat(8 * 1024 * 1024)}"`)).why).toBe("malformed");
+    expect((await failure(`"${"x".repeat(8 * 1024 * 1024)}"`)).why).toBe("refused");
   });
 
   it("says that nobody answers", async () => {

@@ -128,7 +128,7 @@ if (programs === undefined) {
 
     it("names two of the series where a query has several", async () => {
       await expect(read("increase(http_requests_total[1m])")).rejects.toMatchObject({
-        why: "malformed",
+        why: "refused",
         message: expect.stringMatching(
           /^prometheus has 7 series where one is needed, such as \{"code":"\d+".*\} and \{/,
         ),
@@ -140,7 +140,7 @@ if (programs === undefined) {
       ["sum(http_requests_total) + on(version) http_requests_total", /answered 422 \(execution: /],
     ])("says what is wrong with %s", async (expression, message) => {
       await expect(read(expression)).rejects.toMatchObject({
-        why: "malformed",
+        why: "refused",
         message: expect.stringMatching(message),
       });
     });

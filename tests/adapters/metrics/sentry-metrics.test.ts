@@ -79,7 +79,7 @@ describe("error events of Sentry", () => {
   });
 
   it.each([
-    ["widened buckets", answer([row(0, 4)], { interval: 5 * MINUTE }), "malformed", "buckets of 300 seconds"],
+    ["widened buckets", answer([row(0, 4)], { interval: 5 * MINUTE }), "refused", "buckets of 300 seconds"],
     ["a part of the data", answer([row(0, 4)], { dataScanned: "partial" }), "unavailable", "a part of its data"],
     [
       "no project at all",

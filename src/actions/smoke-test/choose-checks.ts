@@ -1,7 +1,7 @@
 import type { ChecksDocument } from "../../core/checks/checks-document.ts";
 import { readSource, type Sources, type SourceText } from "../../flows/source/read-source.ts";
-import type { NoPlan } from "./choose-plan.ts";
 import type { SmokeTestInputs } from "./contract.ts";
+import { invalidPlan, type NoPlan } from "./no-plan.ts";
 
 /** The path at which checks are looked for; there alone their absence leaves the health path to be checked. */
 const CONVENTIONAL_PATH = ".github/deploy-checks.yml";
@@ -36,7 +36,7 @@ export async function chooseChecks(
   if (source.kind === "missing")
     return checks === CONVENTIONAL_PATH
       ? healthAlone(health, command)
-      : invalid(checks, `does not exist (${source.from}): add it, or correct the input 'checks'.`);
+      : invalidPlan(checks, `does not exist (${source.from}): add it, or correct the input 'checks'.`);
   const { parseChecks } = await loadParser();
   const parsed = parseChecks(source.text, checks);
   return parsed.kind === "invalid"
@@ -57,8 +57,4 @@ function healthAlone(health: string, command: string): ChosenChecks | NoPlan {
     text: "",
     from: "the health path alone",
   };
-}
-
-function invalid(file: string, message: string): NoPlan {
-  return { kind: "invalid", problems: [{ file, message }] };
 }

@@ -2,23 +2,17 @@ import { checkUrl } from "../../core/checks/check-url.ts";
 import { schemaFilesIn } from "../../core/checks/compile-checks.ts";
 import { type ChecksPlan, planChecks } from "../../core/checks/plan-checks.ts";
 import { readSecretName } from "../../core/checks/secret-name.ts";
-import type { Problem } from "../../core/outcome/problem.ts";
 import { readSource, type Sources } from "../../flows/source/read-source.ts";
 import { readTarget } from "../../flows/source/read-target.ts";
 import { type ChosenChecks, chooseChecks, readChecks } from "./choose-checks.ts";
 import type { SmokeTestInputs } from "./contract.ts";
+import { invalidPlan, type NoPlan } from "./no-plan.ts";
 
 /** What shall be run, and where its checks were read. */
 export interface SmokePlan extends Extract<ChecksPlan, { readonly kind: "plan" }> {
   readonly address: string;
   readonly from: string;
 }
-
-/** Why there is nothing to run. */
-export type NoPlan =
-  | { readonly kind: "invalid"; readonly problems: readonly Problem[] }
-  | { readonly kind: "no-checks"; readonly from: string }
-  | { readonly kind: "unreadable"; readonly what: "source"; readonly why: string; readonly remedy: string };
 
 type Place = { readonly kind: "place"; readonly address: string; readonly health: string };
 
@@ -28,12 +22,12 @@ export async function choosePlan(inputs: SmokeTestInputs, sources: Sources): Pro
   if (place.kind !== "place") return place;
   const plainHttp = inputs["allow-private-hosts"];
   const base = checkUrl("/", { address: place.address, plainHttp });
-  if (base.kind === "refused") return invalid("address", base.why);
+  if (base.kind === "refused") return invalidPlan("address", base.why);
   const checks = await chooseChecks(source, inputs, place.health);
   if (checks.kind !== "checks") return checks;
   const secrets = [...inputs.secrets.keys()].map(readSecretName);
   const twice = secrets.find(({ name }, index) => secrets.findIndex((other) => other.name === name) !== index);
-  if (twice !== undefined) return invalid("secrets", `gives '${twice.name}' to two hosts: give each its own name.`);
+  if (twice !== undefined) return invalidPlan("secrets", `gives '${twice.name}' to two hosts: give each its own name.`);
   const schemas = await readSchemas(checks, inputs, sources);
   if (schemas.kind !== "schemas") return schemas;
   const plan = await planChecks(checks.value, {
@@ -85,8 +79,4 @@ async function choosePlace(inputs: SmokeTestInputs, sources: Sources): Promise<P
   const { settings } = target;
   const own = inputs.at === "test" ? (settings["test-address"] ?? settings.address) : settings.address;
   return { kind: "place", address: address === "" ? own : address, health: health === "" ? settings.health : health };
-}
-
-function invalid(file: string, message: string): NoPlan {
-  return { kind: "invalid", problems: [{ file, message }] };
 }

@@ -1,9 +1,10 @@
 import { formatProblem } from "../../core/outcome/problem.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import type { OwnRecord } from "../../flows/verdict/read-own-record.ts";
-import type { NoPlan, SmokePlan } from "./choose-plan.ts";
+import type { SmokePlan } from "./choose-plan.ts";
 import type { SmokeOutcome, SmokeTestInputs } from "./contract.ts";
 import { countOf } from "./count-of.ts";
+import type { NoPlan } from "./no-plan.ts";
 import { planTable } from "./plan-table.ts";
 import { subjectOf } from "./report.ts";
 

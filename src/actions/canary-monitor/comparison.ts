@@ -46,7 +46,9 @@ export class Comparison {
     if (!this.isPartly(reading)) return undefined;
     this.#partial ??= compared.from ?? this.#means.clock.now().getTime();
     const since = compared.since ?? this.#partial;
-    return this.#measure?.(reading, { ...compared, since, former: this.#former });
+    // A reading that does not name the version before takes nothing back: both still serve.
+    const { canary, baseline = this.#former } = reading;
+    return this.#measure?.({ canary, baseline }, { ...compared, since, former: this.#former });
   }
 
   /** Measures the new version at all traffic, beside what the old one was while it still served; `undefined` without a plan. */

@@ -89,10 +89,13 @@ export class Judging {
     if (stance.kind === "failing") return findings.end({ kind: "judged", verdict: "fail" });
     if (stance.kind === "assessed") return { kind: "again" };
     const long = isJudgedLongEnough(plan, judged.judgement, { judged: watched, length });
-    if (long && stance.verdict === "pass") return findings.end({ kind: "judged", verdict: "pass" });
+    // Traffic that was taken back is none that the new version could have proven itself with.
+    const taken = reading.position.kind === "moving" && reading.weight < 100;
+    const verdict = taken && stance.verdict === "pass" ? "inconclusive" : stance.verdict;
+    if (long && verdict === "pass") return findings.end({ kind: "judged", verdict: "pass" });
     const expiring = hold !== undefined && holdLeft(hold, means.clock) <= 0;
     if (expiring || isSpent(plan, judged.hopeless, watched - length))
-      return findings.end({ kind: "undecided", verdict: stance.verdict, expiring });
+      return findings.end({ kind: "undecided", verdict, expiring });
     return { kind: "again" };
   }
 

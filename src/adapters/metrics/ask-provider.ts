@@ -1,4 +1,4 @@
-import { Unreadable, type UnreadableReason } from "../../core/outcome/unreadable.ts";
+import { Unreadable } from "../../core/outcome/unreadable.ts";
 import { hideValues } from "../../core/text/hide-values.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import type { Clock } from "../../ports/clock.ts";
@@ -108,7 +108,7 @@ function unreached({ failure, message }: HttpError, name: string): Unreadable {
   return new Unreadable("unavailable", said, "Check the provider's address in provider-urls and the runner's network.");
 }
 
-const WHY: Readonly<Record<number, UnreadableReason>> = {
+const WHY: Readonly<Record<number, "unauthorized" | "forbidden" | "unavailable" | "rate_limited">> = {
   401: "unauthorized",
   403: "forbidden",
   408: "unavailable",
@@ -140,7 +140,8 @@ function refused(status: number, body: Parsed, { name, secrets, explain, rights,
       return new Unreadable(why, said, "Check the provider's health, then re-run the job.");
     case "refused":
       return new Unreadable(why, said, "Mend the query in the monitor.");
-    default:
+    case "unauthorized":
+    case "forbidden":
       return new Unreadable(why, said, rights);
   }
 }

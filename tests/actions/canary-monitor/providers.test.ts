@@ -74,6 +74,151 @@ async function canary({
   return { end, words: wordsOf(end), raised: rollout.raised, said: said.join("\n"), minutes, asked };
 }
 
+/** A Prometheus that refuses some queries by their names, since the minute in which it begins to, and is asked once for each reading. */
+async function refusing(
+  metrics: readonly MetricPlan[],
+  refusal: (name: string, minute: number) => Unreadable | undefined,
+  { failing = 0 } = {},
+) {
+  const clock = clockAt(START);
+  const told = publishedMetrics(clock, (_, at) => (at >= Date.parse(START) ? 1_000 : undefined));
+  const none = publishedMetrics(clock, () => 1_000 * failing);
+  const asked: string[][] = [];
+  const prometheus: Metrics = {
+    async read(queries, window) {
+      const names = queries.map((one) => (one.kind === "expression" ? one.expression : ""));
+      asked.push([...new Set(names)]);
+      for (const name of names) {
+        const refused = refusal(name, (clock.now().getTime() - Date.parse(START)) / 60_000);
+        if (refused !== undefined) throw refused;
+      }
+      const of = (total: boolean) => queries.filter((_, index) => names[index]?.startsWith("requests") === total);
+      return new Map([...(await told.read(of(true), window)), ...(await none.read(of(false), window))]);
+    },
+  };
+  const phases = parsePhases("5%@10m, 100%@10m");
+  if (phases.kind !== "phases") throw new Error(phases.problems.join());
+  const warned: string[] = [];
+  const rollout = steppedRollout(clock, [5, 100], 60);
+  const end = await watchRollout(
+    monitorPlan({ metrics, extend: 600_000 }),
+    {
+      ...{ clock, chance: () => 0.5, signal: new AbortController().signal, traffic: rollout },
+      sources: () => prometheus,
+      progress: { say: () => {}, warn: (line) => void warned.push(line) },
+    },
+    { phases: phases.plan.phases },
+  );
+  const minutes = Math.round(clock.elapsed() / 60_000);
+  const verdicts = end.judgement?.metrics.map(({ verdict }) => verdict);
+  return { end, words: wordsOf(end), warned, minutes, asked, verdicts };
+}
+
+const asksFor = (name: string, differs: Partial<MetricPlan> = {}): MetricPlan => ({
+  ...theirs,
+  name,
+  values: [{ kind: "expression", expression: name }],
+  totals: [{ kind: "expression", expression: `requests of ${name}` }],
+  ...differs,
+});
+const nonsense = (name: string) =>
+  name === "nonsense"
+    ? new Unreadable("refused", "prometheus answered 400 (bad_data: ##[error]parse error)", "Mend the query.")
+    : undefined;
+
+describe("a query that its provider refuses", () => {
+  it.each(["dry-run", "shown", "weighed"] as const)("stops and holds nothing where its metric is %s", async (role) => {
+    const { words, verdicts, minutes, warned, end } = await refusing(
+      [asksFor("errors"), asksFor("nonsense", { role })],
+      nonsense,
+    );
+    expect([words.decision, words.reasonCode, minutes]).toEqual(["success", "passed", 20]);
+    expect(words.headline).toContain("1 metrics kept within their limits");
+    expect(words.headline).toContain("not counted, since they could not be read: nonsense");
+    expect(verdicts).toEqual(["pass", "error"]);
+    expect(warned).toEqual([
+      "Metric 'nonsense' could not be read: prometheus answered 400 (bad_data: # #[error]parse error). Mend the query.",
+    ]);
+    expect(end.providers).toMatchObject([{ error: "", errors: 0, refused: [{ name: "nonsense", hopeless: true }] }]);
+  });
+
+  it("is asked apart from then on, so that the others are read in one call", async () => {
+    const metrics = [asksFor("errors"), asksFor("timeouts"), asksFor("nonsense", { role: "dry-run" })];
+    const { asked } = await refusing(metrics, nonsense);
+    const all = ["errors", "requests of errors", "timeouts", "requests of timeouts"];
+    expect(asked.filter((names) => names.includes("nonsense") && names.length > 2)).toHaveLength(2);
+    expect(asked.filter((names) => names.join() === all.join()).length).toBeGreaterThan(10);
+    // Once for the hour before, and once when it was found out.
+    expect(asked.filter((names) => names.join() === "errors,requests of errors")).toHaveLength(2);
+  });
+
+  it("leaves what another metric of the same provider proves", async () => {
+    const { words, verdicts } = await refusing([asksFor("errors"), asksFor("nonsense")], nonsense, { failing: 0.1 });
+    expect(words.reasonCode).toBe("regression_found");
+    expect(verdicts).toEqual(["fail", "error"]);
+  });
+
+  it("is looked at no longer than the phase where it is critical and others are read, and named with its remedy", async () => {
+    const { words, minutes, end } = await refusing([asksFor("errors"), asksFor("nonsense")], nonsense);
+    expect([words.decision, words.reasonCode, minutes]).toEqual(["unknown", "provider_error", 10]);
+    expect(words.headline).toContain(
+      "at 5 % of the traffic: nonsense: prometheus answered 400 (bad_data: # #[error]parse error). Mend the query.",
+    );
+    expect(end.kind).toBe("undecided");
+  });
+
+  it("ends the watch soon where no critical metric can ever be read", async () => {
+    const lesser = asksFor("errors", { role: "weighed" });
+    const { words, minutes } = await refusing([lesser, asksFor("nonsense")], nonsense);
+    expect(words.reasonCode).toBe("provider_error");
+    expect(minutes).toBeLessThan(5);
+  });
+
+  it("is not taken for the last word of one that answers again: something in between may have said so", async () => {
+    const blip = (_: string, minute: number) => (minute >= 5 && minute < 5.3 ? nonsense("nonsense") : undefined);
+    const { words, minutes } = await refusing([asksFor("errors")], blip);
+    expect([words.reasonCode, minutes]).toEqual(["passed", 20]);
+  });
+
+  it.each([
+    ["an alarm that is not there yet", "not_found"],
+    ["an answer that cannot be used", "malformed"],
+  ] as const)("is told apart from %s, which may come", async (_, why) => {
+    const until = (minute: number) => (name: string, now: number) =>
+      name === "late" && now < minute ? new Unreadable(why, "not there", "Create it.") : undefined;
+    const metrics = [asksFor("errors"), asksFor("late")];
+    const came = await refusing(metrics, until(15));
+    expect([came.words.reasonCode, came.minutes]).toEqual(["passed", 25]);
+    const never = await refusing(metrics, until(1_000));
+    expect([never.words.reasonCode, never.minutes]).toEqual(["provider_error", 20]);
+    const alone = await refusing([asksFor("late")], until(15));
+    expect(alone.words.reasonCode).toBe("passed");
+  });
+
+  it.each(["unavailable", "rate_limited", "expired"] as const)(
+    "is never what a provider says that is away (%s): it is not asked for each metric by itself",
+    async (why) => {
+      const away = (_: string, minute: number) =>
+        minute >= 3 && minute < 8 ? new Unreadable(why, "prometheus answered 503", "Wait.") : undefined;
+      const { words, asked, warned, end } = await refusing([asksFor("errors"), asksFor("timeouts")], away);
+      expect(words.reasonCode).toBe("passed");
+      expect(asked.every((names) => names.length === 4)).toBe(true);
+      expect([warned, end.providers[0]?.refused]).toEqual([[], []]);
+    },
+  );
+
+  it("asks once for all where who asks is not known, and for each where a right is missing for some", async () => {
+    const denied = (why: "unauthorized" | "forbidden") => (name: string) =>
+      why === "unauthorized" || name === "secret" ? new Unreadable(why, "prometheus said no", "Grant it.") : undefined;
+    const metrics = [asksFor("errors"), asksFor("secret", { role: "dry-run" })];
+    const all = await refusing(metrics, denied("unauthorized"));
+    expect(all.words.headline).toContain("prometheus: prometheus said no. Grant it.");
+    expect(all.asked[0]).toHaveLength(4);
+    const some = await refusing(metrics, denied("forbidden"));
+    expect([some.words.reasonCode, some.verdicts]).toEqual(["passed", ["pass", "error"]]);
+  });
+});
+
 describe("a watch by several providers", () => {
   it("asks each for its own metrics, and passes when all do", async () => {
     const { words, end } = await canary();

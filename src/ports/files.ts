@@ -2,6 +2,6 @@
 export interface Files {
   /** Reads a text file by its path in the workspace; `undefined` when there is none. Throws when the path leaves the workspace. */
   read(path: string): Promise<string | undefined>;
-  /** Writes a text file by its path in the workspace, its folders created. Throws when the path leaves the workspace. */
+  /** Writes a text file by its path in the workspace, its folders created. Throws when the path leaves the workspace or lies in git's own folder. */
   write(path: string, text: string): Promise<void>;
 }

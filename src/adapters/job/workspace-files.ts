@@ -1,15 +1,29 @@
-import { mkdir, readFile, realpath, writeFile } from "node:fs/promises";
-import { dirname, isAbsolute, relative, resolve } from "node:path";
+import { lstat, mkdir, readFile, realpath, writeFile } from "node:fs/promises";
+import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import type { Files } from "../../ports/files.ts";
 
-/** Reads and writes files under a folder, and nothing outside of it, also not through a symbolic link. */
+/** Git's folder under each name that a file system may take for it; what stands there is run by the next command of git. */
+const GITS_OWN = /^(?:\.git|git~\d)[. ]*$/i;
+
+/** Reads and writes files under a folder, and nothing outside of it, also not through a symbolic link; git's own folder is never written to. */
 export function workspaceFiles(folder: string): Files {
   async function placeOf(path: string): Promise<string> {
     const place = resolve(folder, path);
-    if (!inside(folder, place)) throw new Error(`'${path}' leaves the workspace: give a path inside it.`);
-    const real = await realpath(await nearest(place));
-    if (!inside(await realpath(folder), real))
-      throw new Error(`'${path}' leaves the workspace through a link: give a path inside it.`);
+    if (!inside(folder, place)) throw new Error(`'${path}' leaves the workspace: give a path inside it`);
+    if (!inside(await realpath(folder), await realPlace(path)))
+      throw new Error(`'${path}' leaves the workspace through a link: give a path inside it`);
+    return place;
+  }
+  async function realPlace(path: string): Promise<string> {
+    const known = await nearest(resolve(folder, path));
+    if (known === undefined) throw new Error(`'${path}' leads through a link to nothing: give another path`);
+    return realpath(known);
+  }
+  async function placeToWrite(path: string): Promise<string> {
+    const place = await placeOf(path);
+    const ways = [relative(folder, place), relative(await realpath(folder), await realPlace(path))];
+    if (ways.some((way) => way.split(sep).some((part) => GITS_OWN.test(part))))
+      throw new Error(`'${path}' lies in git's own folder: give a path outside of .git`);
     return place;
   }
   return {
@@ -22,7 +36,7 @@ export function workspaceFiles(folder: string): Files {
       }
     },
     async write(path, text) {
-      const place = await placeOf(path);
+      const place = await placeToWrite(path);
       await mkdir(dirname(place), { recursive: true });
       await writeFile(place, text);
     },
@@ -34,14 +48,24 @@ function inside(folder: string, place: string): boolean {
   return way === "" || (!way.startsWith("..") && !isAbsolute(way));
 }
 
-/** Finds the nearest part of a path that exists. */
-async function nearest(place: string): Promise<string> {
+/** Finds the nearest part of a path that exists; `undefined` where a link on the way leads to nothing. */
+async function nearest(place: string): Promise<string | undefined> {
   try {
     await realpath(place);
     return place;
   } catch (error) {
     if (!isMissing(error) || dirname(place) === place) throw error;
-    return nearest(dirname(place));
+    return (await isThere(place)) ? undefined : nearest(dirname(place));
+  }
+}
+
+async function isThere(place: string): Promise<boolean> {
+  try {
+    await lstat(place);
+    return true;
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw error;
   }
 }
 

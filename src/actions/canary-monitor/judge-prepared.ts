@@ -10,7 +10,7 @@ import type { Prepared } from "./prepare.ts";
 import { reportWatch } from "./report.ts";
 import type { WatchEnd } from "./watch-end.ts";
 import { watchRollout } from "./watch-rollout.ts";
-import { writeReport } from "./write-report.ts";
+import { writeWatchReport } from "./write-watch-report.ts";
 
 /** What a prepared rollout is judged with. */
 export interface JudgingWorld {
@@ -29,7 +29,7 @@ export async function judgePrepared(
   const outcome = reportWatch(end, prepared, inputs);
   if (prepared.interval === undefined) await notebook.end(end, outcome.decision);
   const { progress } = surroundings;
-  await writeReport({ end, prepared, outcome }, inputs, { workspace: ports.workspace, progress });
+  await writeWatchReport({ end, prepared, outcome }, inputs, { workspace: ports.workspace, progress });
   return outcome;
 }
 

@@ -1,3 +1,4 @@
+import { longestDelay } from "../../core/canary/longest-delay.ts";
 import type { MonitorPlan } from "../../core/canary/monitor-plan.ts";
 import { poll } from "../../kit/poll.ts";
 import { Watch } from "./watch.ts";
@@ -34,8 +35,7 @@ export async function watchRollout(
 
 /** The longest time that judging may take, at all phases and at all traffic, with what people may take to assess a failure at each. */
 function watchTime(plan: MonitorPlan | undefined, { phases = [] }: Course): number {
-  const { watch = 0, assess = 0 } = plan ?? {};
-  const extend = (plan?.extend ?? 0) + (plan?.metrics.some(({ severity }) => severity === "sev2") ? assess : 0);
-  const partial = phases.slice(0, -1).map(({ soak = 0 }) => soak + extend);
-  return partial.reduce((sum, one) => sum + one, Math.max(watch, phases.at(-1)?.soak ?? 0) + extend);
+  const delay = plan === undefined ? 0 : longestDelay(plan.metrics, plan);
+  const partial = phases.slice(0, -1).map(({ soak = 0 }) => soak + delay);
+  return partial.reduce((sum, one) => sum + one, Math.max(plan?.watch ?? 0, phases.at(-1)?.soak ?? 0) + delay);
 }

@@ -4,6 +4,7 @@ import { junitSuites } from "../../core/checks/junit-suites.ts";
 import { formatProblem } from "../../core/outcome/problem.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import type { Surroundings } from "../../kit/run-action.ts";
+import { writeReport } from "../../kit/write-report.ts";
 import type { Files } from "../../ports/files.ts";
 import type { SmokeOutcome, SmokeTestInputs } from "./contract.ts";
 import { reportDocument, type SmokeSpan } from "./report-document.ts";
@@ -16,20 +17,13 @@ export async function writeReports(
   { workspace, progress, ...span }: SmokeSpan & Pick<Surroundings, "progress"> & { readonly workspace: Files },
 ): Promise<void> {
   const { outcome, findings } = conclusion;
-  const write = async (name: string, path: string, text: () => string) => {
-    if (path === "") return;
-    try {
-      await workspace.write(path, text());
-    } catch (error) {
-      const why = inertLine(error instanceof Error ? error.message : String(error));
-      progress.warn(`The ${name} report could not be written: ${why}`);
-    }
-  };
-  await write("JUnit", inputs.junit, () => {
+  const junit = () => {
     const suites = findings === undefined ? [notRun(outcome)] : junitSuites(findings.results, findings.command);
     return formatJunit(suites, span.finishedAt);
-  });
-  await write("JSON", inputs.report, () => reportDocument(conclusion, inputs, span));
+  };
+  const json = () => reportDocument(conclusion, inputs, span);
+  await writeReport({ name: "JUnit report", path: inputs.junit, build: junit }, { workspace, progress });
+  await writeReport({ name: "JSON report", path: inputs.report, build: json }, { workspace, progress });
 }
 
 /** Says in JUnit's words why nothing was run, so that who reads only the report sees a failure and not an empty list. */

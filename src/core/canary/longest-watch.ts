@@ -1,5 +1,6 @@
 import { parseDuration } from "../time/duration.ts";
 import type { MonitorDocument } from "./document/monitor-document.ts";
+import { longestDelay } from "./longest-delay.ts";
 import { MONITOR_DEFAULTS } from "./monitor-plan.ts";
 
 /**
@@ -7,11 +8,9 @@ import { MONITOR_DEFAULTS } from "./monitor-plan.ts";
  * time in which people assess a failure where a metric asks for that. Needs no addresses of providers.
  */
 export function longestWatch(document: MonitorDocument, longestPhase: number): number {
-  const { extend, assess } = MONITOR_DEFAULTS;
-  const assessed = document.metrics.some(({ severity }) => severity === "sev2");
+  const extend = parseDuration(document.extend ?? "") ?? MONITOR_DEFAULTS.extend;
+  const assess = parseDuration(document.assess ?? "") ?? MONITOR_DEFAULTS.assess;
   return (
-    Math.max(longestPhase, parseDuration(document.watch) ?? 0) +
-    (parseDuration(document.extend ?? "") ?? extend) +
-    (assessed ? (parseDuration(document.assess ?? "") ?? assess) : 0)
+    Math.max(longestPhase, parseDuration(document.watch) ?? 0) + longestDelay(document.metrics, { extend, assess })
   );
 }

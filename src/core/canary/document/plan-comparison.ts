@@ -17,10 +17,12 @@ export function planComparison(metric: MeasuredDocument, say: (message: string) 
     say("compare looks for too many events: count what is bad, such as failures, instead of bad: below.");
   if (ruleOut !== undefined && ruleOut <= tolerate)
     say(`rule-out: ${ruleOut} must be more than what is tolerated (${tolerate}).`);
+  const share = excess === undefined ? DEFAULTS.excess : parseLimit(excess, "count");
+  if (share === undefined) say(`excess: '${excess}' cannot be read; expected a share such as 0.2%.`);
   return {
     judge: "sequential",
     tolerate,
-    excess: (excess === undefined ? undefined : parseLimit(excess, "count")) ?? DEFAULTS.excess,
+    excess: share ?? DEFAULTS.excess,
     events: events ?? DEFAULTS.events,
     requests: requests ?? DEFAULTS.requests,
     ruleOut,

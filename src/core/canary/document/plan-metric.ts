@@ -3,7 +3,7 @@ import { parseDuration } from "../../time/duration.ts";
 import { parseLimit, type Unit, unitOf } from "../limit.ts";
 import type { Limits, MetricPlan, MetricRole } from "../monitor-plan.ts";
 import { CLOUDWATCH, type ProviderPlan } from "../provider-plan.ts";
-import { namesIn } from "../queries/arm-queries.ts";
+import { namesOneVersion } from "../queries/arm-queries.ts";
 import { lintQueries } from "../queries/lint-queries.ts";
 import type { MeasuredDocument, MetricDocument } from "./monitor-document.ts";
 import { planComparison, planPhaseEnd } from "./plan-comparison.ts";
@@ -67,7 +67,7 @@ function measuredOf(
   { provider, lag }: { readonly provider: ProviderPlan["kind"]; readonly lag: number },
   say: Say,
 ): Omit<MetricPlan, "name" | "provider" | "kind" | "role" | "severity" | "weight"> {
-  const unit = metric.unit ?? unitOf(metric.limits?.alert, metric.kind);
+  const unit = unitIn(metric, say);
   const limits = limitsOf(metric, unit, say);
   const compare = planComparison(metric, say);
   const atPhaseEnd = planPhaseEnd(metric);
@@ -80,7 +80,7 @@ function measuredOf(
   const totals = metric.kind === "gauge" ? [] : planQueries(metric.total, { provider, statistic: "Sum" }, say);
   if (
     !metric["both-versions"] &&
-    [...values, ...totals].some((query) => query.kind !== "cloudwatch" && namesIn(query).length === 0)
+    [...values, ...totals].some((query) => query.kind !== "cloudwatch" && !namesOneVersion(query))
   )
     say(
       "asks for nothing of one version alone: name {arm.Version} or another name of the arm, or say both-versions: true.",
@@ -98,6 +98,11 @@ function measuredOf(
     lag: parseDuration(metric.lag ?? "") ?? lag,
     missing: metric.missing ?? "no-data",
   };
+}
+
+/** A limit's own sign must be that of the metric's figures: half a second is not half a percent. */
+function isInUnit(limit: string, unit: Unit): boolean {
+  return unitOf(limit, "gauge") === "percent" ? unit === "percent" : unit === "seconds" || unit === "milliseconds";
 }
 
 function roleOf(metric: MetricDocument, say: Say): MetricRole {
@@ -124,6 +129,14 @@ function floorOf(metric: MeasuredDocument, provider: ProviderPlan["kind"], say: 
   return Math.ceil(Number((10 / (1 - Number(percentile ?? 95) / 100)).toFixed(6)));
 }
 
+/** A share is shown times a hundred, so that no other unit can be its own. */
+function unitIn(metric: MeasuredDocument, say: Say): Unit {
+  const read = unitOf(metric.limits?.alert, metric.kind);
+  if (metric.kind !== "count") return metric.unit ?? read;
+  if (metric.unit !== undefined) say("is a share of its total: remove unit.");
+  return read;
+}
+
 function limitsOf(metric: MeasuredDocument, unit: Unit, say: Say): Limits | undefined {
   if (metric.limits === undefined) return undefined;
   const read = (given: number | string | undefined) => {
@@ -131,6 +144,10 @@ function limitsOf(metric: MeasuredDocument, unit: Unit, say: Say): Limits | unde
     if (given !== undefined && value === undefined)
       say(
         `limit '${given}' cannot be read; expected a number, a share such as 1%, or (not for counts) a duration such as 500ms.`,
+      );
+    else if (typeof given === "string" && metric.kind !== "count" && !isInUnit(given, unit))
+      say(
+        `limit '${given}' is a ${unitOf(given, metric.kind) === "percent" ? "percentage" : "duration"}, and the metric's unit is ${unit}: write both limits in it, or give unit.`,
       );
     return value;
   };

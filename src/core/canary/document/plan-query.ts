@@ -4,6 +4,9 @@ import type { QueryDocument } from "./monitor-document.ts";
 
 type CloudwatchDocument = Extract<QueryDocument, { readonly namespace: string }>;
 
+/** Each is a request of its own to most providers, in every minute. */
+const MOST_QUERIES = 20;
+
 /** Plans queries as they were written; one that its provider does not speak is told by `say`. */
 export function planQueries(
   given: QueryDocument | readonly QueryDocument[],
@@ -11,6 +14,12 @@ export function planQueries(
   say: (message: string) => void,
 ): ArmQuery[] {
   const list: readonly QueryDocument[] = Array.isArray(given) ? given : [given as QueryDocument];
+  if (list.length > MOST_QUERIES) {
+    say(
+      `adds up ${list.length} queries: at most ${MOST_QUERIES} queries are asked for one sum, every minute and of both versions.`,
+    );
+    return [];
+  }
   return list.flatMap((query): ArmQuery[] => {
     const planned = planQuery(query, statistic);
     if (!SPOKEN[provider].kinds.includes(planned.kind)) {

@@ -8,8 +8,8 @@ export type Side = "canary" | "baseline";
 export type ArmDimensions = Readonly<Record<string, string>>;
 
 const ARM = /\{arm\.(\w+)\}/g;
-/** What tells the arms apart; `ClusterName` and `ServiceName` are those of both. */
-const OWN_NAMES = ["TargetGroup", "TaskDefinition", "ServiceRevision", "Version", "Commit"];
+/** What both arms have alike, so that it tells neither apart. */
+const SHARED_NAMES = ["ClusterName", "ServiceName", "LoadBalancer"];
 /** What may stand in a text that a provider parses: nothing that could end a quoted word or begin an operator. */
 const PLAIN = /^[A-Za-z0-9_.:/@+-]+$/;
 
@@ -48,7 +48,12 @@ export function missingDimensions({ values, totals }: MetricPlan, arm: ArmDimens
 
 /** Tells whether a metric measures both versions together, since nothing in its queries tells the arms apart. */
 export function measuresBoth({ values }: MetricPlan): boolean {
-  return !values.some((query) => namesIn(query).some((name) => OWN_NAMES.includes(name)));
+  return !values.some(namesOneVersion);
+}
+
+/** Tells whether a query names anything that one version alone has. */
+export function namesOneVersion(query: ArmQuery): boolean {
+  return namesIn(query).some((name) => !SHARED_NAMES.includes(name));
 }
 
 /** Lists the names of the arm that a query refers to. */

@@ -97,6 +97,35 @@ describe("planMonitor", () => {
       `version: 1\nwatch: 8m\nmetrics: [{ name: slow, provider: cloudwatch, kind: percentile, query: ${query}, total: ${query}, limits: { alert: 1 } }]\n`,
       "expected a percentile such as p95",
     ],
+    [
+      "a unit of a share, whose figures would be shown a hundred times too small",
+      `version: 1\nwatch: 8m\nmetrics: [${share.replace("limits:", "unit: percent, limits:")}]\n`,
+      "metric 'errors' is a share of its total: remove unit.",
+    ],
+    ...[
+      ["unit: percent, limits: { alert: 500ms }", "limit '500ms' is a duration, and the metric's unit is percent"],
+      ["unit: seconds, limits: { alert: 80% }", "limit '80%' is a percentage, and the metric's unit is seconds"],
+      ["limits: { normal: 300ms, alert: 1 }", "limit '300ms' is a duration, and the metric's unit is plain"],
+    ].map(([told, expected]) => [
+      `limits that are not in the metric's unit (${told})`,
+      `version: 1\nwatch: 8m\nmetrics: [{ name: level, kind: gauge, query: ${query}, ${told} }]\n`,
+      expected,
+    ]),
+    [
+      "a text that names only what both versions share",
+      "version: 1\nwatch: 8m\nproviders: { datadog: { kind: datadog } }\nmetrics: [{ name: level, provider: datadog, kind: gauge, query: 'avg:x{service:{arm.ServiceName}}.fill(null).rollup(avg, 60)', limits: { alert: 1 } }]\n",
+      "asks for nothing of one version alone",
+    ],
+    [
+      "more queries in one sum than anybody needs",
+      `version: 1\nwatch: 8m\nmetrics: [{ name: many, kind: count, events: [${new Array(21).fill(query).join(", ")}], total: ${query}, limits: { alert: 1% } }]\n`,
+      "at most 20 queries",
+    ],
+    [
+      "an excess that is no share",
+      `version: 1\nwatch: 8m\nmetrics: [${share.replace("limits:", "compare: { excess: 20ms }, limits:")}]\n`,
+      "excess: '20ms' cannot be read",
+    ],
   ])("refuses %s", (_, text, expected) => {
     expect(problems(text).join("\n")).toContain(expected);
   });

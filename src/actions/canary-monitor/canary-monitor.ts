@@ -2,12 +2,10 @@ import { inertLine } from "../../core/text/inert.ts";
 import { poll } from "../../kit/poll.ts";
 import type { Surroundings } from "../../kit/run-action.ts";
 import type { CanaryMonitorInputs, CanaryOutcome } from "./contract.ts";
+import { AGAIN_MILLISECONDS, PATIENCE_MILLISECONDS } from "./patience.ts";
 import type { CanaryMonitorPorts } from "./ports.ts";
 import { type NotPrepared, type Prepared, prepare } from "./prepare.ts";
 import { reportBlocked } from "./report-blocked.ts";
-
-const PATIENCE_MILLISECONDS = 10 * 60_000;
-const AGAIN_MILLISECONDS = 15_000;
 
 /** Moves a held rollout's traffic to the new version and judges it by its metrics, or judges what is live or what has passed; falling back is left to rollback, finishing to deploy-ecs. */
 export async function canaryMonitor(

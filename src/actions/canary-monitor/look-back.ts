@@ -6,11 +6,9 @@ import type { Arms } from "../../ports/traffic.ts";
 import { Findings } from "./findings.ts";
 import type { Interval } from "./interval.ts";
 import { type Measured, measureWith } from "./measure.ts";
+import { AGAIN_MILLISECONDS, PATIENCE_MILLISECONDS } from "./patience.ts";
 import type { WatchEnd } from "./watch-end.ts";
 import type { WatchMeans } from "./watch-means.ts";
-
-const PATIENCE_MILLISECONDS = 10 * 60_000;
-const AGAIN_MILLISECONDS = 15_000;
 
 /** What looking back reaches the world through. */
 export interface LookMeans extends Pick<WatchMeans, "clock" | "chance" | "signal" | "progress" | "sources"> {

@@ -1,6 +1,6 @@
 import type { MonitorPlan } from "../../core/canary/monitor-plan.ts";
 import { type DeployRecord, statusOf } from "../../core/record/deploy-record.ts";
-import { type Phase, parsePhases } from "../../core/rollout/phases.ts";
+import type { Phase } from "../../core/rollout/phases.ts";
 import { isShift } from "../../core/rollout/shift-group.ts";
 import type { TargetSettings } from "../../core/targets/targets-document.ts";
 import { readTarget } from "../../flows/source/read-target.ts";
@@ -11,6 +11,7 @@ import { type Interval, intervalOf } from "./interval.ts";
 import type { CanaryMonitorPorts, WatchAccess, WatchedPlace } from "./ports.ts";
 import { readAnyRecord } from "./read-any-record.ts";
 import { asksPlatform, type NotRead, type ReadMonitor, readMonitor } from "./read-monitor.ts";
+import { accessOf, phasesOf, placeOf } from "./watched-place.ts";
 import { withoutAlarms } from "./without-alarms.ts";
 
 /** Everything that must be known before anything is watched. */
@@ -130,29 +131,4 @@ function noRollout(record: DeployRecord | undefined): NotRead {
 function shiftedElsewhere(rollout: string): NotRead {
   const message = `${rollout} is CodeDeploy's, which moves the traffic by a timetable of its own: let alarms of its deployment group stop it, and judge what is live with \`traffic: none\` and the names of both versions in 'canary' and 'baseline'.`;
   return { kind: "invalid", problems: [{ file: "service-deployment", message }] };
-}
-
-function accessOf(inputs: CanaryMonitorInputs, { role, region }: TargetSettings): WatchAccess {
-  return { role: inputs["role-to-assume"] || role, region };
-}
-
-function placeOf(
-  inputs: CanaryMonitorInputs,
-  target: TargetSettings,
-  { rollout, record }: { readonly rollout: string; readonly record: DeployRecord | undefined },
-): WatchedPlace {
-  return {
-    ...accessOf(inputs, target),
-    cluster: target.cluster,
-    service: target.service,
-    rollout,
-    formerConfiguration: record?.payload.formerConfiguration ?? "",
-    ...(target["load-balancer"] === undefined ? {} : { loadBalancer: target["load-balancer"] }),
-  };
-}
-
-/** A target that was resolved has phases that can be read. */
-function phasesOf({ phases }: TargetSettings): readonly Phase[] {
-  const read = phases === undefined ? undefined : parsePhases(phases);
-  return read?.kind === "phases" ? read.plan.phases : [];
 }

@@ -36,7 +36,7 @@ describe("canary-monitor on an interval that has passed", () => {
     records.records.splice(0, 1, recordOf({ state: "failure", status: { watch: "failure", phase: "rolled-back" } }));
     const { verdict, said } = await run();
     expect(verdict).toBe("failure/regression_found/fail");
-    expect(said("severity")).toBe("sev1");
+    expect(said("severity")).toBe("sev2");
     expect(records.notes).toEqual([]);
   });
 

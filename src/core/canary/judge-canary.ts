@@ -1,7 +1,9 @@
 import { type Severity, worstSeverity } from "../incident/severity.ts";
+import { alphaOfEachTest } from "./alpha-of-each-test.ts";
+import { decides } from "./decides.ts";
 import { judgeMetric, type MetricJudgement } from "./judge-metric.ts";
 import type { MetricEvidence } from "./measurements/metric-evidence.ts";
-import type { MetricPlan, MonitorPlan } from "./monitor-plan.ts";
+import type { MonitorPlan } from "./monitor-plan.ts";
 import { scoreOf, weighs } from "./score.ts";
 import { type Verdict, worstOf } from "./verdict.ts";
 
@@ -38,7 +40,7 @@ export function judgeCanary(
   phaseEnds = 1,
 ): CanaryJudgement {
   const nothing: MetricEvidence = { canary: [], baseline: [], before: [] };
-  const level = { alpha: alpha / testsOf(metrics, bounds !== undefined), phaseEnds: Math.max(1, phaseEnds) };
+  const level = { alpha: alphaOfEachTest({ metrics, alpha, score: bounds }), phaseEnds: Math.max(1, phaseEnds) };
   const judged = metrics.map((metric, index) => judgeMetric(metric, evidence[index] ?? nothing, level));
   const deciding = judged.filter(({ metric, leftOut }) => !leftOut && decides(metric));
   const weighing = judged.filter(({ metric, leftOut }) => !leftOut && weighs(metric));
@@ -64,23 +66,6 @@ function together(
   const verdict = worstOf([...deciding.map((one) => one.verdict), ...(score === undefined ? [] : [score])]);
   const counted = score === undefined ? deciding : [...deciding, ...weighing];
   return verdict === "pass" && !counted.some(({ measured }) => measured) ? "insufficient-data" : verdict;
-}
-
-/** Tells whether a metric can stop a release by itself. */
-function decides({ role, severity }: MetricPlan): boolean {
-  return role === "critical" && severity !== "sev3";
-}
-
-/** Counts the tests that can stop a release, at least one. */
-function testsOf(metrics: readonly MetricPlan[], scored: boolean): number {
-  const counted = metrics.filter(scored ? weighs : decides);
-  const tests = counted.map(
-    ({ compare, atPhaseEnd }) => Number(compare !== undefined) + Number(atPhaseEnd !== undefined),
-  );
-  return Math.max(
-    1,
-    tests.reduce((sum, one) => sum + one, 0),
-  );
 }
 
 function earliest(instants: readonly (number | undefined)[]): number | undefined {

@@ -1,0 +1,53 @@
+import type { Phase } from "../rollout/phases.ts";
+import { inertLine } from "../text/inert.ts";
+import { formatDuration } from "../time/duration.ts";
+import { alphaOfEachTest } from "./alpha-of-each-test.ts";
+import { decides } from "./decides.ts";
+import type { MetricPlan, MonitorPlan } from "./monitor-plan.ts";
+import { weighs } from "./score.ts";
+import { pairsNeeded } from "./statistics/paired-signs.ts";
+
+/** Lists what a monitor asks for and cannot do at these phases, each in one sentence with its remedy; it is watched all the same. */
+export function monitorDoubts(plan: MonitorPlan, phases: readonly Phase[]): readonly string[] {
+  return [...earlyDoubts(plan), ...pairDoubts(plan, phases)];
+}
+
+function earlyDoubts({ metrics, earlyPass }: MonitorPlan): string[] {
+  const never = metrics.filter((metric) => decides(metric) && !mayRuleOut(metric));
+  if (earlyPass === undefined || never.length === 0) return [];
+  return [
+    `early-pass ends nothing early, since nothing could be ruled out of ${namesOf(never)}: give limits, or rule-out in compare, or leave early-pass out.`,
+  ];
+}
+
+/** Limits have their say by their newest points and signs by their wins; counts only where the monitor says what must be ruled out. */
+function mayRuleOut({ limits, compare }: MetricPlan): boolean {
+  if (limits !== undefined || compare?.judge === "paired-signs") return true;
+  return compare?.judge === "sequential" && compare.ruleOut !== undefined;
+}
+
+/** The arms are compared over all shares that both serve, and what is younger than its lag is not known yet. */
+function pairDoubts(plan: MonitorPlan, phases: readonly Phase[]): string[] {
+  const { metrics, period, extend } = plan;
+  const needed = pairsNeeded(alphaOfEachTest(plan));
+  const counted = metrics.filter(plan.score === undefined ? decides : weighs);
+  const paired = counted.filter(({ compare }) => compare?.judge === "paired-signs");
+  let before = 0;
+  return phases.flatMap(({ share, soak = 0 }): readonly string[] => {
+    const begun = before;
+    before += soak;
+    const pointsAt = ({ lag }: MetricPlan) => Math.max(0, Math.floor((begun + soak - lag) / period));
+    const short = paired.filter((metric) => pointsAt(metric) < needed);
+    if (share >= 100 || short.length === 0) return [];
+    const least = Math.min(...short.map(pointsAt));
+    // Buckets begin at whole periods, so that up to one is lost.
+    const enough = Math.max(...short.map(({ lag }) => lag + (needed + 1) * period)) - begun;
+    return [
+      `The phase of ${share} % for ${formatDuration(soak)} ends with ${least} points of both versions, and ${needed} are needed before ${namesOf(short)} could fail, or pass, by compare: the traffic stays there for up to ${formatDuration(extend)} longer. Give the phase ${formatDuration(enough)}, or compare by limits.`,
+    ];
+  });
+}
+
+function namesOf(metrics: readonly MetricPlan[]): string {
+  return metrics.map(({ name }) => `'${inertLine(name, 80)}'`).join(", ");
+}

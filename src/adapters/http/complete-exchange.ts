@@ -5,19 +5,30 @@ import { classifyFailure } from "./http-failure.ts";
 import { readBody } from "./read-body.ts";
 import { timeLimit } from "./time-limit.ts";
 
-/** Sends a request and reads its answer to the end, within its time-out from the look-up of the name to the last byte; rejects with an `HttpError`. */
-export function completeExchange(outgoing: ClientRequest, request: HttpRequest): Promise<HttpResponse> {
+/** Sends a request and reads its answer to the end, within its time-out from the look-up of the name to the last byte and until the signal aborts; rejects with an `HttpError`. */
+export function completeExchange(
+  outgoing: ClientRequest,
+  request: HttpRequest,
+  signal: AbortSignal | undefined,
+): Promise<HttpResponse> {
   const start = process.hrtime.bigint();
   const since = () => Number(process.hrtime.bigint() - start) / 1e6;
   return new Promise((resolve, reject) => {
     const fail = (error: unknown) => {
-      release();
+      end();
       reject(classifyFailure(error));
       outgoing.destroy();
     };
     const release = timeLimit(request.timeout, () =>
       fail(new HttpError("timeout", `the answer was not complete within ${Math.round(request.timeout)} ms`)),
     );
+    // Node's own option `signal` costs a tenth of a millisecond for each request.
+    const callOff = () => fail(new HttpError("connect", "the request was called off"));
+    signal?.addEventListener("abort", callOff);
+    const end = () => {
+      release();
+      signal?.removeEventListener("abort", callOff);
+    };
     let answered = false;
     outgoing.on("error", fail);
     outgoing.on("upgrade", (_, socket) => {
@@ -27,14 +38,17 @@ export function completeExchange(outgoing: ClientRequest, request: HttpRequest):
     outgoing.on("response", (incoming) => {
       answered = true;
       answerOf(incoming, request, since).then((answer) => {
-        release();
+        end();
+        // What was not sent yet is not wanted any more.
+        if (request.fresh === true) outgoing.destroy();
         resolve(answer);
       }, fail);
     });
     outgoing.on("close", () => {
       if (!answered) fail(new HttpError("reset", "the connection was closed before it was answered"));
     });
-    outgoing.end(request.body);
+    if (signal?.aborted === true) callOff();
+    else outgoing.end(request.body);
   });
 }
 

@@ -37,21 +37,17 @@ export function nodeHttp({ refuse }: NodeHttpSettings = {}): Http {
         refuseUnproxyable(request);
         await guard.admitThroughProxy(host);
       }
-      const agent = request.fresh === true ? client.fresh() : client.pool;
       try {
         const outgoing = client.request(url, {
           ...placed(request, url),
           method: request.method,
-          agent,
+          agent: request.fresh === true ? client.single : client.pool,
           lookup: guard.lookup,
           rejectUnauthorized: request.insecure !== true,
-          ...(signal === undefined ? {} : { signal }),
         });
-        return await completeExchange(outgoing, request);
+        return await completeExchange(outgoing, request, signal);
       } catch (error) {
         throw classifyFailure(error);
-      } finally {
-        if (request.fresh === true) agent.destroy();
       }
     },
   };
@@ -76,7 +72,8 @@ function refuseUnproxyable({ url, resolve }: HttpRequest): void {
 
 interface Client {
   readonly request: (url: URL, options: http.RequestOptions & { rejectUnauthorized: boolean }) => http.ClientRequest;
-  readonly fresh: () => http.Agent;
+  /** Opens a connection for every request, and keeps neither it nor its TLS session. */
+  readonly single: http.Agent;
   /** Keeps connections for what is asked next. */
   readonly pool: http.Agent;
   /** Whether a proxy may stand between: it resolves names itself. */
@@ -92,7 +89,7 @@ async function loadClient(protocol: "http:" | "https:"): Promise<Client> {
   return {
     request: (url, given) => request(url, given),
     // No `timeout` here: a global agent's own, five seconds of silence, would cut what a request allows longer for.
-    fresh: () => new Agent({ proxyEnv }),
+    single: new Agent({ proxyEnv, maxCachedSessions: 0 }),
     pool: new Agent({ keepAlive: true, proxyEnv }),
     proxied: (proxyEnv[lower] || proxyEnv[upper] || "") !== "",
   };

@@ -1,6 +1,7 @@
 import { createServer as createPlainServer } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import { type AddressInfo, connect, createServer as createTcpServer, type Server } from "node:net";
+import type { TLSSocket } from "node:tls";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { nodeHttp } from "../../../src/adapters/http/node-http.ts";
 import { HttpError, type HttpRequest } from "../../../src/ports/http.ts";
@@ -23,11 +24,16 @@ async function listening(server: Server): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-async function secure(terms: Partial<CertificateTerms> = {}, signedBy?: "itself"): Promise<number> {
+async function secure(
+  terms: Partial<CertificateTerms> = {},
+  signedBy?: "itself",
+  onConnection: (socket: TLSSocket) => void = () => {},
+): Promise<number> {
   const { cert, key } = await issueCertificate({ hosts: ["127.0.0.1", "shop.example"], days: 30, ...terms }, signedBy);
   const server = createTlsServer({ cert, key }, (request, response) =>
     response.end(`${request.headers.host} at ${request.socket.remotePort}`),
   );
+  server.on("secureConnection", onConnection);
   closing.push(() => server.closeAllConnections());
   return await listening(server);
 }
@@ -58,6 +64,15 @@ describe("nodeHttp over TLS", () => {
     const port = await secure(terms, signedBy);
     process.env.NODE_TLS_REJECT_UNAUTHORIZED = "0";
     expect(await outcomeOf(asked(`https://127.0.0.1:${port}/`))).toMatch(says);
+  });
+
+  it("takes up no session of an earlier connection where a fresh one is asked for", async () => {
+    const reused: boolean[] = [];
+    const port = await secure({}, undefined, (socket) => reused.push(socket.isSessionReused()));
+    const http = nodeHttp();
+    const request = asked(`https://127.0.0.1:${port}/`, { insecure: true });
+    for (let round = 0; round < 3; round++) await http.exchange(request);
+    expect(reused).toEqual([false, false, false]);
   });
 
   it("accepts any certificate for the request that says so, and for no other", async () => {

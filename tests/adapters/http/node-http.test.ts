@@ -250,6 +250,28 @@ describe("nodeHttp", () => {
     expect(ports[2]).not.toBe(ports[0]);
   });
 
+  it("closes a fresh connection once it is answered", async () => {
+    const closed = Promise.withResolvers<string>();
+    const url = await serve((request, response) => {
+      request.socket.once("close", () => closed.resolve("closed"));
+      // Neither side's header says so.
+      response.writeHead(200, { connection: "keep-alive", "content-length": "2" }).end("ok");
+    });
+    await http.exchange(asked(url, { fresh: true, headers: { connection: "keep-alive" } }));
+    expect(await closed.promise).toBe("closed");
+  });
+
+  it("sends nothing that was called off before", async () => {
+    const seen: string[] = [];
+    const url = await serve((request, response) => {
+      seen.push(request.url ?? "");
+      response.end();
+    });
+    expect(await failureOf(http.exchange(asked(`${url}/never`), AbortSignal.abort()))).toBe("connect");
+    await http.exchange(asked(`${url}/then`));
+    expect(seen).toEqual(["/then"]);
+  });
+
   it("ends an exchange when it is called off", async () => {
     const url = await serve(() => {});
     const stop = new AbortController();

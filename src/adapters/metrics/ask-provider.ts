@@ -64,7 +64,7 @@ export async function askProvider({ url, body }: ProviderQuestion, asked: Asked)
     if (!(error instanceof HttpError)) throw error;
     throw unreached(error, name);
   }
-  const parsed = parse(response.body);
+  const parsed = parse(response.body, asked.secrets);
   if (response.status !== 200) throw refused(response.status, parsed, asked);
   if (parsed.kind === "none")
     throw malformed(name, "answered no JSON", "Check its address in provider-urls: a page may want a login.");
@@ -148,9 +148,13 @@ function refused(status: number, body: Parsed, { name, secrets, explain, rights,
 
 type Parsed = { readonly kind: "json"; readonly value: unknown } | { readonly kind: "none" };
 
-function parse(text: string): Parsed {
+/** Parses an answer without the secrets that it repeats, since whatever is said of it may be cut in the midst of one. */
+function parse(text: string, secrets: readonly string[]): Parsed {
   try {
-    return { kind: "json", value: JSON.parse(text) };
+    const value: unknown = JSON.parse(text);
+    // What is escaped is not seen in the text; a long answer of numbers alone is not walked through.
+    const repeats = text.includes("\\") || hideValues(text, secrets) !== text;
+    return { kind: "json", value: repeats ? hideValues(value, secrets) : value };
   } catch {
     return { kind: "none" };
   }

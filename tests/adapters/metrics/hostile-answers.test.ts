@@ -93,6 +93,36 @@ const PROVIDERS: readonly [string, (http: Http) => Metrics, MetricQuery, fc.Arbi
   ],
 ];
 
+describe("a secret that an answer repeats", () => {
+  const said = async (metrics: Metrics, query: MetricQuery) => {
+    const error: unknown = await metrics.read([query], WINDOW).catch((failure: unknown) => failure);
+    if (!(error instanceof Unreadable)) throw new Error("it was read");
+    return error.message;
+  };
+
+  it("is not said where it is one of several that a header holds", async () => {
+    const plan = { kind: "json", ...place, auth: { kind: "none" }, headers: { "X-Api-Key": "{token.key}" } } as const;
+    const http = httpThat(() => ({ body: { v: SECRET } }));
+    const secret = (part?: string) => (part === "key" ? SECRET : "");
+    const message = await said(jsonMetrics(plan, { http, clock: patientClock(), secret }), json);
+    expect(http.asked[0]?.headers).toMatchObject({ "x-api-key": SECRET });
+    expect(message).toContain("***");
+    expect(message).not.toContain(SECRET);
+  });
+
+  it.each([
+    ["Datadog v2", 200, { errors: [`${"x".repeat(190)}${SECRET}`] }],
+    ["Datadog v2, escaped", 200, { errors: [`${"\n".repeat(3)}${"x".repeat(187)}${SECRET}`] }],
+    ["Datadog v1", 200, { status: "error", error: `${"x".repeat(150)}${SECRET}`, series: [] }],
+  ])("is not said in part where %s says so much that it is cut", async (kind, status, body) => {
+    const http = httpThat(() => ({ status, body }));
+    const api = kind.includes("v1") ? "v1" : "v2";
+    const message = await said(datadogMetrics({ kind: "datadog", ...place, api }, world(http)), expression);
+    expect(message).toContain("xxxx");
+    expect(message).not.toContain(SECRET.slice(0, 6));
+  });
+});
+
 describe.each(PROVIDERS)("whatever %s answers", (_, open, query, shaped) => {
   /** Reads an answer and holds the result to the port's promise; NaN is what the judges leave out. */
   const keepsItsPromise = async (body: unknown, status = 200) => {

@@ -1,9 +1,5 @@
-import { seededRandom } from "../application/random.ts";
 import type { ServedLog } from "../application/served.ts";
 import type { Hosts } from "../net/http-handler.ts";
-import { createDrawnTraffic } from "../traffic/drawn-traffic.ts";
-import { writePastTraffic } from "../traffic/past-traffic.ts";
-import { type SteadyTraffic, startTraffic } from "../traffic/steady-traffic.ts";
 import { awsHosts } from "./aws-hosts.ts";
 import type { AwsWorldSettings } from "./aws-world-settings.ts";
 import { openGroups } from "./codedeploy/open-group.ts";
@@ -17,21 +13,17 @@ import { layBalancer } from "./elbv2/balancer.ts";
 import { createDisturbance } from "./faults/disturb.ts";
 import { createMetricsFaults, type MetricsFaults } from "./faults/metrics-faults.ts";
 import { type LiveVersion, liveVersion } from "./live-version.ts";
-import { type Loopback, openLoopback } from "./loopback.ts";
 import { measured } from "./measured.ts";
 import { type MinutePoint, minuteSeries } from "./minute-series.ts";
 import { createCallLog } from "./protocol/call-log.ts";
 import { createRdsState, type RdsState } from "./rds/rds-state.ts";
 import { createServiceFront, type ServiceFront } from "./service-front.ts";
+import { beginTraffic, openCrowds, writeHistory } from "./service-traffic.ts";
 import { createSessions } from "./sts/sessions.ts";
 import { supersedeService } from "./supersede.ts";
 
 /** How often the world moves on by itself, in real milliseconds. */
 const TICK = 50;
-const DEFAULT_RATE = 5;
-/** The visitors of a second that are played request by request; those beyond are drawn. */
-const MOST_PLAYED = 5;
-const HISTORY_MINUTES = 60;
 
 /** The AWS side of a rehearsal: ECS, ELBv2, STS, CloudWatch, the application and its traffic. */
 export interface AwsWorld {
@@ -149,55 +141,6 @@ function tellSuperseding({ clock, journal }: AwsWorldSettings, service: string, 
 function tickAll(fronts: readonly ServiceFront[], crowds: readonly (() => void)[]): void {
   for (const front of fronts) front.tick();
   for (const draw of crowds) draw();
-}
-
-function openCrowds(settings: AwsWorldSettings, fronts: readonly ServiceFront[]): readonly (() => void)[] {
-  const ratePerSecond = (settings.ratePerSecond ?? DEFAULT_RATE) - MOST_PLAYED;
-  if (ratePerSecond <= 0) return [];
-  return fronts.map((front) =>
-    createDrawnTraffic({
-      served: front.served,
-      now: () => settings.clock.now(),
-      choose: () => front.visit(),
-      random: seededRandom(settings.seed + 1),
-      ratePerSecond,
-    }),
-  );
-}
-
-function writeHistory(front: ServiceFront, settings: AwsWorldSettings, before: number): void {
-  const { behaviour, targetGroupArn } = front.service.primary;
-  if (behaviour === undefined || targetGroupArn === undefined) return;
-  const key = { targetGroup: targetGroupArn, version: behaviour.version };
-  const ratePerSecond = settings.ratePerSecond ?? DEFAULT_RATE;
-  writePastTraffic(front.served, seededRandom(settings.seed), {
-    before,
-    minutes: HISTORY_MINUTES,
-    ratePerSecond,
-    behaviour,
-    key,
-  });
-}
-
-/** Opens each router's production address on loopback and sends the traffic there; returns how to end it. */
-async function beginTraffic(settings: AwsWorldSettings, fronts: readonly ServiceFront[]): Promise<() => Promise<void>> {
-  const ratePerSecond = Math.min(MOST_PLAYED, settings.ratePerSecond ?? DEFAULT_RATE);
-  if (ratePerSecond === 0) return () => Promise.resolve();
-  const doors: Loopback[] = [];
-  const visitors: SteadyTraffic[] = [];
-  for (const front of fronts) {
-    const door = await openLoopback(front.production.handler, (error) => tellDefect(settings, error));
-    doors.push(door);
-    visitors.push(startTraffic({ clock: settings.clock, port: door.port, ratePerSecond }));
-  }
-  return async () => {
-    await Promise.all(visitors.map((one) => one.stop()));
-    await Promise.all(doors.map((one) => one.close()));
-  };
-}
-
-function tellDefect(settings: AwsWorldSettings, error: unknown): void {
-  settings.journal.add({ at: settings.clock.now(), source: "traffic", kind: "defect", text: String(error) });
 }
 
 function mustFind(fronts: readonly ServiceFront[], service: string): ServiceFront {

@@ -1,27 +1,8 @@
+import { type Expression, kindOf, type Matcher, type Operator } from "./expression.ts";
 import { ParseError } from "./parse-error.ts";
 import { durationOf } from "./promql-duration.ts";
 import { peek, type Reader, take, takes, unexpected } from "./promql-reader.ts";
 import { tokensOf } from "./promql-tokens.ts";
-
-/** One condition on a label. */
-export interface Matcher {
-  readonly label: string;
-  readonly operator: "=" | "!=" | "=~" | "!~";
-  readonly value: string;
-}
-
-/** The part of PromQL that this server knows. */
-export type Expression =
-  | { readonly kind: "number"; readonly value: number }
-  | { readonly kind: "selector"; readonly matchers: readonly Matcher[] }
-  | { readonly kind: "range"; readonly matchers: readonly Matcher[]; readonly milliseconds: number }
-  | { readonly kind: "growth"; readonly name: "increase" | "rate"; readonly of: Expression }
-  | { readonly kind: "sum"; readonly by: readonly string[]; readonly of: Expression }
-  | { readonly kind: "quantile"; readonly quantile: Expression; readonly of: Expression }
-  | { readonly kind: "math"; readonly operator: Operator; readonly left: Expression; readonly right: Expression };
-
-/** An operator of arithmetic. */
-export type Operator = "+" | "-" | "*" | "/";
 
 /** Parses a query; throws `ParseError` for what Prometheus refuses, and for what this server does not know of it. */
 export function parsePromql(query: string): Expression {
@@ -139,23 +120,6 @@ function isPattern(text: string): boolean {
     return true;
   } catch {
     return false;
-  }
-}
-
-/** Tells what an expression gives, in Prometheus' words. */
-export function kindOf(expression: Expression): "scalar" | "vector" | "range vector" {
-  switch (expression.kind) {
-    case "number":
-      return "scalar";
-    case "range":
-      return "range vector";
-    case "math":
-      return kindOf(expression.left) === "scalar" && kindOf(expression.right) === "scalar" ? "scalar" : "vector";
-    case "selector":
-    case "growth":
-    case "sum":
-    case "quantile":
-      return "vector";
   }
 }
 

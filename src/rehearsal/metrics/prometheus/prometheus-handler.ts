@@ -3,10 +3,12 @@ import { type Answer, answer, Refusal } from "../answer.ts";
 import type { MetricsFeed } from "../metrics-feed.ts";
 import { type Asked, providerHandler } from "../provider-handler.ts";
 import { type Counter, counters, type Labels } from "./counters.ts";
-import { ExecutionError, evaluate, type Value } from "./evaluate.ts";
+import { evaluate } from "./evaluate.ts";
+import { type Expression, kindOf } from "./expression.ts";
 import { ParseError } from "./parse-error.ts";
-import { type Expression, kindOf, parsePromql } from "./parse-promql.ts";
+import { parsePromql } from "./parse-promql.ts";
 import { durationOf } from "./promql-duration.ts";
+import { ExecutionError, type Value } from "./promql-value.ts";
 
 /** What a request must show; basic and bearer as a proxy before Prometheus checks them. */
 export interface PrometheusAccess {

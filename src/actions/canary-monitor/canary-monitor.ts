@@ -16,10 +16,21 @@ export async function canaryMonitor(
   for (const token of inputs["provider-tokens"].values()) surroundings.mask(token);
   const prepared = await insist(inputs, surroundings, ports);
   if (prepared.kind !== "prepared") return reportBlocked(prepared, inputs);
+  await warnOfDoubts(prepared, surroundings.progress);
   if (inputs["dry-run"]) return reportBlocked({ kind: "dry-run", prepared }, inputs);
   // What watches, judges and draws is loaded when there is something to watch, and before the watch begins.
   const { judgePrepared } = await import("./judge-prepared.ts");
   return judgePrepared(prepared, inputs, { ports, surroundings });
+}
+
+/** Warns of what the monitor asks for and cannot do; an interval that has passed has neither phases nor an early end. */
+async function warnOfDoubts(
+  { plan, phases, interval }: Prepared,
+  progress: Pick<Surroundings["progress"], "warn">,
+): Promise<void> {
+  if (plan === undefined || interval !== undefined) return;
+  const { monitorDoubts } = await import("../../core/canary/monitor-doubts.ts");
+  for (const doubt of monitorDoubts(plan, phases)) progress.warn(doubt);
 }
 
 /** Prepares, and tries again while GitHub is away: a deployment that is held can wait that long. */

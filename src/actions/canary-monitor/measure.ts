@@ -8,7 +8,8 @@ import type { Clock } from "../../ports/clock.ts";
 import type { MetricSources } from "../../ports/metrics.ts";
 import type { Progress } from "../../ports/progress.ts";
 import type { Arm, TrafficReading } from "../../ports/traffic.ts";
-import { ProviderEvidence, type ProviderState } from "./provider-evidence.ts";
+import { ProviderEvidence } from "./provider-evidence.ts";
+import type { ProviderState } from "./provider-state.ts";
 import { refusedIn } from "./refused-in.ts";
 
 /** What the metrics say by now. */

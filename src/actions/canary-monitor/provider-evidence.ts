@@ -5,8 +5,10 @@ import type { MonitorPlan } from "../../core/canary/monitor-plan.ts";
 import { isPassing, Unreadable } from "../../core/outcome/unreadable.ts";
 import type { Metrics } from "../../ports/metrics.ts";
 import type { Arm } from "../../ports/traffic.ts";
+import type { ProviderState } from "./provider-state.ts";
 import { readEvidence, type SideArms, type SidesRead, type Spans } from "./read-evidence.ts";
-import { isAboutRights, Refusals, type RefusedMetric, refusalIn, wordsOf } from "./refusals.ts";
+import { isAboutRights, Refusals, type RefusedMetric, wordsOf } from "./refusals.ts";
+import { togetherOrAlone } from "./together-or-alone.ts";
 
 /** Whose metrics are read, and since when. Instants in milliseconds. */
 export interface EvidenceQuestion {
@@ -16,18 +18,6 @@ export interface EvidenceQuestion {
   /** Nothing later than that is read; absent up to now. */
   readonly until?: number | undefined;
   readonly now: number;
-}
-
-/** How a provider answered so far. */
-export interface ProviderState {
-  readonly name: string;
-  readonly readings: number;
-  /** How many of the readings told nothing. */
-  readonly errors: number;
-  /** Why none of its metrics can be read now, and what to do, inert; empty when some can, or each is refused for itself. */
-  readonly error: string;
-  /** The metrics whose own question is refused, which says nothing about the others. */
-  readonly refused: readonly RefusedMetric[];
 }
 
 const BEFORE_MILLISECONDS = 60 * 60_000;
@@ -169,25 +159,4 @@ export class ProviderEvidence {
     const spanOf = (lag = 0) => wholeBuckets({ since, now: Math.min(now, until + lag), lag, period });
     return new Map(this.#positions.map((position) => [position, spanOf(metrics[position]?.lag)]));
   }
-}
-
-/** Reads metrics together and, where that is refused, each for itself; throws `Unreadable` where the provider is away. */
-async function togetherOrAlone(
-  positions: readonly number[],
-  read: (positions: readonly number[]) => Promise<void>,
-  refused: (position: number, error: Unreadable) => void,
-): Promise<void> {
-  if (positions.length === 0) return;
-  try {
-    await read(positions);
-    return;
-  } catch (error) {
-    const refusal = refusalIn(error);
-    // Who is not known to it need not ask again for each.
-    if (positions.length === 1 || refusal.why === "unauthorized") {
-      for (const position of positions) refused(position, refusal);
-      return;
-    }
-  }
-  for (const position of positions) await togetherOrAlone([position], read, refused);
 }

@@ -1,4 +1,4 @@
-import type { ProviderState } from "./provider-evidence.ts";
+import type { ProviderState } from "./provider-state.ts";
 import type { RefusedMetric } from "./refusals.ts";
 
 /** Lists the metrics that are refused for themselves; where a whole provider is, that is said of it. */

@@ -3,7 +3,7 @@ import type { Verdict } from "../../core/canary/verdict.ts";
 import type { ReportPhase } from "../../core/canary-report/report-material.ts";
 import type { TrafficHold, TrafficPosition } from "../../ports/traffic.ts";
 import type { Assessed } from "./assessment.ts";
-import type { ProviderState } from "./provider-evidence.ts";
+import type { ProviderState } from "./provider-state.ts";
 
 /** What was learned while watching. */
 export interface WatchFacts {

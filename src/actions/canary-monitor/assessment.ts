@@ -6,6 +6,7 @@ import { formatDuration } from "../../core/time/duration.ts";
 import { formatInstant } from "../../core/time/format-instant.ts";
 import type { TrafficHold } from "../../ports/traffic.ts";
 import { holdLeft } from "./hold-left.ts";
+import { someOf } from "./some-of.ts";
 import type { WatchMeans } from "./watch-means.ts";
 
 /** What is said of a failure of `sev2`. */
@@ -94,6 +95,6 @@ function becameOf(stance: Stance): Assessed["became"] {
 
 function warning({ metrics }: CanaryJudgement, until: number, assess: number): string {
   const failed = metrics.filter(({ verdict }) => verdict === "fail");
-  const what = failed.map(({ metric, why }) => `${inertLine(metric.name, 80)} (${why})`).join("; ");
+  const what = someOf(failed.map(({ metric, why }) => `${inertLine(metric.name, 80)} (${why})`));
   return `sev2: ${what}. The traffic stays where it is for ${formatDuration(assess)}, until ${formatInstant(new Date(until), "UTC")}: end the hold to accept it, or leave it to be rolled back unless it recovers.`;
 }

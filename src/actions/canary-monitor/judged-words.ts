@@ -4,6 +4,7 @@ import type { Verdict } from "../../core/canary/verdict.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import { formatDuration } from "../../core/time/duration.ts";
 import type { CanaryOutcome } from "./contract.ts";
+import { someOf } from "./some-of.ts";
 import type { WatchEnd } from "./watch-end.ts";
 
 /** What is said of a watch; `verdict` is empty where none was reached. */
@@ -16,7 +17,10 @@ export function passedWords(end: WatchEnd): WatchWords {
   const metrics = end.judgement?.metrics ?? [];
   const time = formatDuration(end.watchedMilliseconds);
   const lesser = metrics.filter(({ metric, verdict }) => metric.role !== "critical" && verdict === "fail");
-  const names = lesser.map(({ metric }) => inertLine(metric.name, 80)).join(", ");
+  const names = someOf(
+    lesser.map(({ metric }) => inertLine(metric.name, 80)),
+    ", ",
+  );
   const unread = metrics.filter(({ verdict }) => verdict === "error");
   const unreadNames = unread.map(({ metric }) => inertLine(metric.name, 80)).join(", ");
   const aside = [
@@ -24,7 +28,7 @@ export function passedWords(end: WatchEnd): WatchWords {
     unread.length === 0 ? "" : `; not counted, since they could not be read: ${unreadNames}`,
   ].join("");
   const passed = { decision: "success", remedy: "", verdict: "pass" } as const;
-  const failed = inertLine(end.assessed?.metrics.join(", ") ?? "", 300);
+  const failed = inertLine(someOf(end.assessed?.metrics ?? [], ", "), 800);
   const became = end.assessed?.became;
   if (became === "accepted") {
     return {
@@ -67,7 +71,7 @@ export function failedWords(end: WatchEnd): WatchWords {
   return {
     decision: "failure",
     reasonCode: "regression_found",
-    headline: `The new version is worse${atShare(end)}: ${weight}${figures.join("; ")}${grade}.`,
+    headline: `The new version is worse${atShare(end)}: ${weight}${someOf(figures)}${grade}.`,
     remedy:
       "Roll back first (the pipeline's next step does); then compare the new version's logs and traces with the old one's.",
     verdict: "fail",

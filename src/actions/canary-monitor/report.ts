@@ -9,6 +9,7 @@ import { figureOf } from "./judged-words.ts";
 import { seenByMetric } from "./metric-table.ts";
 import type { Prepared } from "./prepare.ts";
 import { refusedIn } from "./refused-in.ts";
+import { someOf } from "./some-of.ts";
 import type { WatchEnd } from "./watch-end.ts";
 import { watchSummary } from "./watch-summary.ts";
 import { wordsOf } from "./watch-words.ts";
@@ -75,7 +76,10 @@ const BECAME = {
 
 function assessedWords({ assessed }: WatchEnd): string {
   if (assessed === undefined) return "";
-  const names = assessed.metrics.map((name) => inertLine(name, 80)).join(", ");
+  const names = someOf(
+    assessed.metrics.map((name) => inertLine(name, 80)),
+    ", ",
+  );
   return `Assessed as sev2 since ${formatInstant(new Date(assessed.failedAt), "UTC")}: ${names}; ${BECAME[assessed.became]}.`;
 }
 

@@ -1,6 +1,7 @@
 import { inertLine } from "../../core/text/inert.ts";
 import { atShare, failedWords, passedWords, type WatchWords } from "./judged-words.ts";
 import { refusedIn } from "./refused-in.ts";
+import { someOf } from "./some-of.ts";
 import type { WatchEnd } from "./watch-end.ts";
 
 /** Finds the words for how a watch ended. */
@@ -61,7 +62,7 @@ function undecidedWords(end: Extract<WatchEnd, { readonly kind: "undecided" }>):
   const open = (end.judgement?.metrics ?? []).filter(
     (one) => one.metric.role === "critical" && one.verdict === verdict,
   );
-  const what = open.map(({ metric, why }) => `${inertLine(metric.name, 80)} ${why}`).join("; ");
+  const what = someOf(open.map(({ metric, why }) => `${inertLine(metric.name, 80)} ${why}`));
   if (verdict === "error") {
     return {
       decision: "unknown",

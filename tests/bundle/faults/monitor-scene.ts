@@ -29,8 +29,14 @@ export type Told =
       readonly headers?: Record<string, string>;
     };
 
+/** Refuses a question with a status and Prometheus's words; `undefined` answers it. */
+export type Refuses = (question: Question) => { readonly status: number; readonly error: string } | undefined;
+
 /** A Prometheus that tells what a test wants; what it was asked is kept. */
-export function tellingPrometheus(told: Told): { readonly handler: HttpHandler; readonly asked: Question[] } {
+export function tellingPrometheus(
+  told: Told,
+  refuses: Refuses = () => undefined,
+): { readonly handler: HttpHandler; readonly asked: Question[] } {
   const asked: Question[] = [];
   return {
     asked,
@@ -45,6 +51,12 @@ export function tellingPrometheus(told: Told): { readonly handler: HttpHandler; 
         step: Number(form.get("step")) * 1000,
       };
       asked.push(question);
+      const refused = refuses(question);
+      if (refused !== undefined) {
+        response.writeHead(refused.status, { "content-type": "application/json" });
+        response.end(JSON.stringify({ status: "error", errorType: "bad_data", error: refused.error }));
+        return;
+      }
       const { status = 200, headers = {} } = typeof told === "function" ? {} : told;
       response.writeHead(status, { "content-type": "application/json", ...headers });
       response.end(typeof told === "function" ? JSON.stringify(matrix(question, told)) : told.body(question));
@@ -104,6 +116,7 @@ export const PAST = { ...LIVE, from: new Date(FROM).toISOString(), to: new Date(
 export interface MonitorScene {
   readonly monitor: string;
   readonly told: Told;
+  readonly refuses?: Refuses;
   readonly inputs?: Readonly<Record<string, string>>;
   /** Further hosts of the world. */
   readonly hosts?: Readonly<Record<string, HttpHandler>>;
@@ -118,8 +131,8 @@ export interface Judged extends BundleRun {
 }
 
 /** Has canary-monitor's bundle judge by what a Prometheus tells: the twenty minutes that have passed, unless the inputs say otherwise. */
-export async function judgedBy({ monitor, told, inputs = PAST, hosts = {} }: MonitorScene): Promise<Judged> {
-  const prometheus = tellingPrometheus(told);
+export async function judgedBy({ monitor, told, refuses, inputs = PAST, hosts = {} }: MonitorScene): Promise<Judged> {
+  const prometheus = tellingPrometheus(told, refuses);
   const world = await ecsWorld({
     workspace: { "monitor.yml": monitor },
     hosts: new Map([["prometheus.shop.example", prometheus.handler], ...Object.entries(hosts)]),

@@ -106,7 +106,7 @@ describe("planMonitor", () => {
       ["unit: percent, limits: { alert: 500ms }", "limit '500ms' is a duration, and the metric's unit is percent"],
       ["unit: seconds, limits: { alert: 80% }", "limit '80%' is a percentage, and the metric's unit is seconds"],
       ["limits: { normal: 300ms, alert: 1 }", "limit '300ms' is a duration, and the metric's unit is plain"],
-    ].map(([told, expected]) => [
+    ].map(([told = "", expected = ""]): [string, string, string] => [
       `limits that are not in the metric's unit (${told})`,
       `version: 1\nwatch: 8m\nmetrics: [{ name: level, kind: gauge, query: ${query}, ${told} }]\n`,
       expected,

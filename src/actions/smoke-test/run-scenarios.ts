@@ -9,7 +9,7 @@ export interface ScenariosRun extends Omit<ScenarioRun, "compiled" | "inTurn"> {
 }
 
 /** So many attempts go on side by side; those between their attempts keep none waiting. */
-const SIDE_BY_SIDE = 32;
+const SIDE_BY_SIDE = 64;
 
 /** Runs all scenarios of a plan side by side until one deadline, and keeps their order; an interruption is thrown when all have cleaned up. */
 export async function runScenarios(

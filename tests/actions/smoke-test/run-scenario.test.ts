@@ -119,7 +119,7 @@ describe("a check", () => {
 });
 
 describe("checks side by side", () => {
-  it("are at most 32 at once, and none waits for one that pauses", async () => {
+  it("are at most 64 at once, and none waits for one that pauses", async () => {
     const names = Array.from({ length: 100 }, (_, index) => `c${index}`);
     const document = `version: 1\nchecks:\n${names.map((name) => `  - { name: ${name}, path: /${name} }\n`).join("")}`;
     let [open, most] = [0, 0];
@@ -135,7 +135,7 @@ describe("checks side by side", () => {
       },
     };
     const { results } = await ran(document, { answer: () => ({}), http, seconds: 5 });
-    expect(most).toBe(32);
+    expect(most).toBe(64);
     expect(results.map(({ name }) => name)).toEqual(names);
     expect(results.filter(({ outcome }) => outcome === "failed").map(({ name }) => name)).toEqual(names.slice(0, 10));
     expect(results.slice(10).every(({ attempts }) => attempts === 1)).toBe(true);

@@ -33,9 +33,13 @@ export class Notebook {
     return this.#marks;
   }
 
-  /** Tells whether a person moved the deployment on already, by resume. */
+  /** Tells whether a person moved the deployment on already, by resume, past something that was watched: who did so before any traffic has accepted nothing of it. */
   wasMovedOn(): boolean {
-    return this.#record !== undefined && statusOf(this.#record)?.resumed !== undefined;
+    const known = (this.#record?.statuses ?? []).flatMap(({ status }) => status ?? []);
+    return known.some(({ resumed }, index) => {
+      const before = known[index - 1];
+      return resumed !== undefined && resumed !== before?.resumed && before?.phase !== "held-test";
+    });
   }
 
   /** Notes at which shares the rollout was judged and since when, so that a re-run goes on there with all that was measured. */

@@ -37,6 +37,8 @@ export interface Interruption {
   /** Chooses the request during which it is sent: it is answered when the signal has arrived. */
   readonly at: (request: SeenRequest, before: readonly SeenRequest[]) => boolean;
   readonly send: () => void;
+  /** Nothing survives it: the request that was chosen never arrives, nor any after it. */
+  readonly kills?: boolean;
 }
 
 interface Life {
@@ -82,6 +84,12 @@ function watched(handler: HttpHandler, host: string, current: () => Life): HttpH
     const seen = seenAs(host, request);
     const interrupts = life.interruptedAt === undefined && life.interruption?.at(seen, life.requests) === true;
     life.requests.push(seen);
+    if (interrupts && life.interruption?.kills === true) {
+      life.died = true;
+      life.interruption.send();
+      response.destroy();
+      return;
+    }
     if (interrupts) await interrupted(life);
     const death = deathAt(life);
     if (death !== undefined) {

@@ -74,8 +74,8 @@ export interface RunTurn {
   readonly death?: DeathPoint;
   /** Chooses the request during which the runner cancels it: SIGINT, as GitHub's runner sends it. */
   readonly cancelledAt?: Interruption["at"];
-  /** What it is sent then in place of SIGINT. */
-  readonly cancelledBy?: "SIGTERM";
+  /** What it is sent then in place of SIGINT; SIGKILL is a runner that dies. */
+  readonly cancelledBy?: "SIGTERM" | "SIGKILL";
   /** It lives beside others, which are run meanwhile: what it asks is not counted as theirs. */
   readonly beside?: true;
   /** Variables over the job's own. */
@@ -292,7 +292,7 @@ export async function ecsWorld(
       const watched = deaths.begin(
         death,
         () => child.kill("SIGKILL"),
-        cancelledAt === undefined ? undefined : { at: cancelledAt, send: cancel },
+        cancelledAt === undefined ? undefined : { at: cancelledAt, send: cancel, kills: cancelledBy === "SIGKILL" },
       );
       const { status, log } = await ended(child);
       alive.delete(child);

@@ -44,6 +44,25 @@ describe.each(["v1", "v2"] as const)("datadogMetrics %s", (api) => {
     });
   });
 
+  it.each([
+    [400, "refused"],
+    [404, "refused"],
+    [413, "refused"],
+    [500, "unavailable"],
+    [429, "rate_limited"],
+  ])("tells a query that is refused from one that nobody answers by status %s", async (status, why) => {
+    const answered = await failure(
+      status,
+      { errors: ["Error parsing query: ##[error]avg:"] },
+      { "retry-after": "3600" },
+    );
+    expect(answered).toMatchObject({
+      why,
+      message: `datadog answered ${status} (Error parsing query: # #[error]avg:)`,
+    });
+    expect(answered.remedy).not.toBe("");
+  });
+
   it("waits until the limit begins anew, as X-RateLimit-Reset says", async () => {
     const good =
       api === "v1" ? { status: "ok", series: [] } : { data: { attributes: { series: [], times: [], values: [] } } };

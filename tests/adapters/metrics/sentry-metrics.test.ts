@@ -127,6 +127,21 @@ describe("error events of Sentry", () => {
       remedy: expect.stringContaining("org:read"),
     });
   });
+
+  it.each([
+    [400, "refused"],
+    [404, "refused"],
+    [500, "unavailable"],
+    [408, "unavailable"],
+  ])("tells a question that is refused from one that nobody answers by status %s", async (status, why) => {
+    const reading = read("", [query("errors")]);
+    vendor.answers = [{ status, body: { detail: "Invalid query: ##[error]here" } }];
+    expect(await failureOf(reading)).toMatchObject({
+      why,
+      message: `sentry answered ${status} (Invalid query: # #[error]here)`,
+      remedy: expect.stringMatching(/^(Mend|Check)/),
+    });
+  });
 });
 
 describe("sessions of Sentry", () => {

@@ -122,9 +122,17 @@ test("fault 67: while its provider is away for ten minutes nothing is judged and
     if (operation === "cloudwatch:GetMetricData") reading = true;
     if (operation === "ecs:ContinueServiceDeployment" && reading) moved ??= world.aws.state().now;
   });
-  const { status, outputs, log } = await world.run(RUN, "canary-monitor");
+  const { status, outputs, log, summary } = await world.run(RUN, "canary-monitor");
   expect({ log, status, ...outputs }).toMatchObject({ status: 0, decision: "success", "reason-code": "passed" });
   expect((moved ?? 0) - began).toBeGreaterThan(10 * MINUTE);
+  // It is told as what it was: in the log while it lasts, then counted apart from failures.
+  expect(log).toMatch(/could not be read: cloudwatch:GetMetricData/);
+  const { providers } = JSON.parse(outputs.result ?? "{}").details;
+  expect(providers).toMatchObject([{ name: "cloudwatch", error: "", errors: expect.any(Number) }]);
+  expect(providers[0].errors).toBeGreaterThanOrEqual(5);
+  expect(summary).toContain(
+    `Readings that failed, by provider: cloudwatch ${providers[0].errors} of ${providers[0].readings}`,
+  );
 });
 
 test("fault 67: a provider that stays away is no pass and no failure; the traffic stays where it is", async () => {

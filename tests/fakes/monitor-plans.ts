@@ -1,11 +1,21 @@
 import type { ArmQuery } from "../../src/core/canary/metric-query.ts";
-import type { MetricPlan, MonitorPlan } from "../../src/core/canary/monitor-plan.ts";
+import type { Comparison, MetricPlan, MonitorPlan } from "../../src/core/canary/monitor-plan.ts";
 
 /** A query of CloudWatch for an arm's target group. */
 export function groupQuery(metric: string): ArmQuery {
   const dimensions = { TargetGroup: "{arm.TargetGroup}" };
   return { kind: "cloudwatch", namespace: "N", metric, dimensions, statistic: "Sum" };
 }
+
+/** How counts are compared as the defaults of a monitor make it. */
+export const SEQUENTIAL: Extract<Comparison, { readonly judge: "sequential" }> = {
+  judge: "sequential",
+  tolerate: 1,
+  excess: 0.002,
+  events: 5,
+  requests: 100,
+  ruleOut: undefined,
+};
 
 /** A critical share of errors with a limit of 1 %, as the defaults of a monitor make it; `differs` overrides. */
 export function metricPlan(differs: Partial<MetricPlan> = {}): MetricPlan {

@@ -5,20 +5,13 @@ import type { SoakMark } from "../../../src/core/record/soak-marks.ts";
 import { parsePhases } from "../../../src/core/rollout/phases.ts";
 import type { GateState } from "../../../src/flows/ask-gate/gate-state.ts";
 import { green } from "../../fakes/held-rollout.ts";
-import { metricPlan, monitorPlan } from "../../fakes/monitor-plans.ts";
+import { metricPlan, monitorPlan, SEQUENTIAL } from "../../fakes/monitor-plans.ts";
 import { publishedMetrics } from "../../fakes/published-metrics.ts";
 import { steppedRollout } from "../../fakes/stepped-rollout.ts";
 import { clockAt } from "../../fakes/virtual-clock.ts";
 
 const START = "2026-11-24T11:00:00Z";
-const compare = {
-  judge: "sequential",
-  tolerate: 1.5,
-  excess: 0.002,
-  events: 5,
-  requests: 100,
-  ruleOut: undefined,
-} as const;
+const compare = { ...SEQUENTIAL, tolerate: 1.5 };
 const errors = metricPlan({ compare, samples: 10, lag: 60_000 });
 const plan = monitorPlan({ metrics: [errors] });
 

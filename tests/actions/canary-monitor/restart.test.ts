@@ -1,16 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { metricPlan, monitorPlan } from "../../fakes/monitor-plans.ts";
+import { metricPlan, monitorPlan, SEQUENTIAL } from "../../fakes/monitor-plans.ts";
 import { BEGIN, phasedWatch } from "../../fakes/phased-watch.ts";
 
-const compare = {
-  judge: "sequential",
-  tolerate: 1,
-  excess: 0.002,
-  events: 5,
-  requests: 100,
-  ruleOut: undefined,
-} as const;
-const plan = monitorPlan({ metrics: [metricPlan({ compare, limits: undefined, samples: 10 })] });
+const plan = monitorPlan({ metrics: [metricPlan({ compare: SEQUENTIAL, limits: undefined, samples: 10 })] });
 const beginning = Date.parse(BEGIN) / 1000;
 
 /** Worse at 5 % than what was there, and no more at 25 %: not enough to be told in either share alone. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { MetricPlan } from "../../../src/core/canary/monitor-plan.ts";
-import { metricPlan, monitorPlan } from "../../fakes/monitor-plans.ts";
+import { metricPlan, monitorPlan, SEQUENTIAL } from "../../fakes/monitor-plans.ts";
 import { type PhasedStory, phasedWatch } from "../../fakes/phased-watch.ts";
 
 const graded = (severity: MetricPlan["severity"], differs: Partial<MetricPlan> = {}) =>
@@ -118,14 +118,7 @@ describe("early pass", () => {
   });
 
   it("waits for its whole time where the evidence does not suffice", async () => {
-    const compare = {
-      judge: "sequential",
-      tolerate: 1.5,
-      excess: 0.002,
-      events: 5,
-      requests: 100,
-      ruleOut: undefined,
-    } as const;
+    const compare = { ...SEQUENTIAL, tolerate: 1.5 };
     const { watch, rollout } = phasedWatch({ plan: early({ compare, limits: undefined }), canaryFailing: () => 0 });
     await watch({ until: 25 });
     expect(rollout.raised.slice(0, 2)).toEqual(["0 % after 0 min", "5 % after 10 min"]);

@@ -1,15 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { metricPlan, monitorPlan } from "../../fakes/monitor-plans.ts";
+import { metricPlan, monitorPlan, SEQUENTIAL } from "../../fakes/monitor-plans.ts";
 import { phasedWatch } from "../../fakes/phased-watch.ts";
-
-const compare = {
-  judge: "sequential",
-  tolerate: 1,
-  excess: 0.002,
-  events: 5,
-  requests: 100,
-  ruleOut: undefined,
-} as const;
 
 describe("a rollout whose readings change", () => {
   it("does not pass while its traffic is taken back, and passes once it has all of it again", async () => {
@@ -49,7 +40,7 @@ describe("a rollout whose readings change", () => {
 
   it("is compared with the version before also where a reading does not name it any more", async () => {
     const plan = monitorPlan({
-      metrics: [metricPlan({ compare, limits: { normal: undefined, alert: 0.5 }, samples: 10 })],
+      metrics: [metricPlan({ compare: SEQUENTIAL, limits: { normal: undefined, alert: 0.5 }, samples: 10 })],
     });
     const watched = phasedWatch({
       plan,

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
+import { freePort } from "../free-port.ts";
 
 /** Finds the server: `MOTO_SERVER` names it, or it stands on the PATH; `undefined` when it is not installed. */
 export function motoCommand(): string | undefined {
@@ -57,15 +57,4 @@ async function answering(url: string, child: ChildProcess): Promise<void> {
   }
   child.kill();
   throw new Error("moto does not answer");
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  if (address === null || typeof address === "string") throw new Error("no port was given");
-  return address.port;
 }

@@ -3,6 +3,7 @@ import type { MetricJudgement } from "../../../src/core/canary/judge-metric.ts";
 import type { MetricEvidence } from "../../../src/core/canary/measurements/metric-evidence.ts";
 import type { MetricPlan, MonitorPlan } from "../../../src/core/canary/monitor-plan.ts";
 import type { CanaryReportMaterial } from "../../../src/core/canary-report/report-material.ts";
+import { SEQUENTIAL } from "../../fakes/monitor-plans.ts";
 
 export const MINUTE = 60_000;
 export const START = Date.parse("2026-11-17T10:30:00Z");
@@ -74,18 +75,11 @@ export function judgedMetric(
   };
 }
 
-const SEQUENTIAL = {
-  judge: "sequential",
-  tolerate: 1.5,
-  excess: 0.002,
-  events: 5,
-  requests: 100,
-  ruleOut: undefined,
-} as const;
+const TOLERANT = { ...SEQUENTIAL, tolerate: 1.5 };
 const PLAN: Pick<MonitorPlan, "metrics" | "alpha"> = {
   alpha: 0.01,
   metrics: [
-    metricPlan({ compare: SEQUENTIAL, samples: 600 }),
+    metricPlan({ compare: TOLERANT, samples: 600 }),
     metricPlan({
       name: "p99 latency",
       kind: "percentile",

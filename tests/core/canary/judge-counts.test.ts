@@ -1,15 +1,9 @@
 import { array, assert, integer, property, record } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type CountBucket, type CountComparison, judgeCounts } from "../../../src/core/canary/judge-counts.ts";
+import { SEQUENTIAL } from "../../fakes/monitor-plans.ts";
 
-const compare: CountComparison = {
-  judge: "sequential",
-  tolerate: 1,
-  excess: 0.002,
-  events: 5,
-  requests: 100,
-  ruleOut: undefined,
-};
+const compare: CountComparison = SEQUENTIAL;
 const bucket = (own: readonly [number, number], other: readonly [number, number], minute = 0): CountBucket => ({
   at: minute * 60_000,
   canary: { events: own[0], total: own[1] },

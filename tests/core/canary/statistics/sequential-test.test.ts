@@ -10,6 +10,7 @@ import {
   evidenceBelow,
   logEvidence,
 } from "../../../../src/core/canary/statistics/sequential-test.ts";
+import { SEQUENTIAL } from "../../../fakes/monitor-plans.ts";
 import { ORACLE } from "./oracle.ts";
 
 const counts = (canary: readonly [number, number], baseline: readonly [number, number]): ArmCounts => ({
@@ -126,14 +127,7 @@ describe("evidence on requests that fail each by itself", () => {
 });
 
 describe("smallestVisible", () => {
-  const compare = {
-    judge: "sequential",
-    tolerate: 1,
-    excess: 0.002,
-    events: 5,
-    requests: 100,
-    ruleOut: undefined,
-  } as const;
+  const compare = SEQUENTIAL;
   const visible = (canary: readonly [number, number], baseline: readonly [number, number], differs = {}) =>
     smallestVisible(counts(canary, baseline), { ...compare, ...differs }, 0.01);
   it("sees smaller regressions with more traffic, and none without", () => {
@@ -163,14 +157,7 @@ describe("smallestVisible", () => {
 });
 
 describe("smallestVisibleShare", () => {
-  const compare = {
-    judge: "sequential",
-    tolerate: 1,
-    excess: 0.002,
-    events: 5,
-    requests: 100,
-    ruleOut: undefined,
-  } as const;
+  const compare = SEQUENTIAL;
   const share = (canary: number, baseline: readonly [number, number], differs = {}) =>
     smallestVisibleShare(counts([0, canary], baseline), { ...compare, ...differs }, 0.01);
 

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { createServedLog } from "../../src/rehearsal/application/served.ts";
 import { createMetricsFaults } from "../../src/rehearsal/aws/faults/metrics-faults.ts";
 import { type MetricProviders, metricHosts } from "../../src/rehearsal/metrics/metric-hosts.ts";
-import { ecsWorld } from "./ecs-world.ts";
+import { type EcsWorld, ecsWorld } from "./ecs-world.ts";
 
 const NOW = Date.parse("2026-11-18T10:30:00Z");
 const MINUTE = 60_000;
@@ -25,10 +25,10 @@ const EXAMPLES: Readonly<Record<string, { readonly providers: MetricProviders; r
   },
 };
 
-/** Serves the last half hour: 300 requests a minute of each version, of which so many fail in the new one. */
-function halfHour(failing: number) {
+/** Serves the last half hour, and the minutes to come: 300 requests a minute of each version, of which so many fail in the new one. */
+function halfHour(failing: number, toCome = 0) {
   const served = createServedLog();
-  for (let ago = 30; ago >= 1; ago -= 1)
+  for (let ago = 30; ago >= 1 - toCome; ago -= 1)
     for (const version of ["v1.4.0", "v1.5.0"]) {
       const row = served.at(NOW - ago * MINUTE, { targetGroup: version, version });
       Object.assign(row, { requests: 300, errors: version === "v1.5.0" ? failing : 0 });
@@ -84,5 +84,34 @@ test.each(Object.keys(EXAMPLES))(
       decision: "failure",
       "reason-code": "regression_found",
     });
+  },
+);
+
+test.each([
+  [0, { status: 0, decision: "success", "reason-code": "passed" }],
+  [30, { status: 1, decision: "failure", "reason-code": "regression_found" }],
+])(
+  "the web application is watched live for an hour by Sentry, without a rollout (V5): %i of 300 fail",
+  async (failing, ends) => {
+    const { providers = {}, tokens = "" } = EXAMPLES.webapp ?? {};
+    let world: EcsWorld | undefined;
+    const now = () => world?.aws.state().now ?? NOW;
+    const faults = createMetricsFaults([], now);
+    const served = halfHour(failing, 120);
+    const hosts = metricHosts({ service: "webapp", environment: "production", served, now, faults }, providers);
+    const monitor = readFileSync("examples/webapp/.github/deploy-monitor.yml", "utf8");
+    world = await ecsWorld({ workspace: { "deploy-monitor.yml": monitor }, hosts });
+    world.changeScale(900);
+    const run = await world.run(
+      {
+        ...{ monitor: "deploy-monitor.yml", traffic: "none", environment: "production", service: "webapp" },
+        ...{ version: "v1.5.0", "provider-tokens": tokens },
+      },
+      "canary-monitor",
+    );
+    expect({ log: run.log, status: run.status, ...run.outputs }).toMatchObject({ ...ends, weight: "" });
+    if (failing === 0) expect(run.took).toBeGreaterThanOrEqual(60 * MINUTE);
+    expect(world.aws.calls.size).toBe(0);
+    expect(world.github.deployments()).toEqual([]);
   },
 );

@@ -56,6 +56,21 @@ describe("canary-monitor on an interval that has passed", () => {
     expect(new Set(versions)).toEqual(new Set(["v1.5.0", "v1.4.0"]));
   });
 
+  it.each([
+    ["refused", 0],
+    ["malformed", 10],
+  ] as const)("waits for what may still be read, and no minute for what is %s for ever", async (why, expected) => {
+    const metric =
+      "  - { name: errors, kind: count, events: { namespace: N, metric: Errors, dimensions: {} }, total: { namespace: N, metric: Requests, dimensions: {} }, limits: { alert: 1% } }\n";
+    const { run, metrics } = shopWatch({ inputs: past, files: monitor(metric) });
+    metrics.failing = Number.POSITIVE_INFINITY;
+    metrics.refusal = new Unreadable(why, "CloudWatch cannot read that", "Mend the metric's query.");
+    const { verdict, minutes, log } = await run();
+    expect(verdict).toBe("unknown/provider_error/error");
+    expect(minutes).toBe(expected);
+    expect(log).toContain("errors: CloudWatch cannot read that. Mend the metric's query.");
+  });
+
   it("asks again while the platform is away, and leaves alarms out, which tell only of now", async () => {
     const metric =
       "  - { name: CPU, kind: gauge, query: { namespace: N, metric: CPUUtilization, dimensions: { C: '{arm.ClusterName}' } }, limits: { alert: 80% } }\n  - { name: red button, kind: alarm, alarm: shop-down }\n";

@@ -3,6 +3,7 @@ import { findingsOn } from "./findings-on.ts";
 import type { LimitPoint } from "./judge-limits.ts";
 import type { Measurement } from "./measurements/measurements.ts";
 import type { MetricEvidence, TestLevel } from "./measurements/metric-evidence.ts";
+import { silentEnd } from "./measurements/silent-end.ts";
 import { soundMeasurements } from "./measurements/sound-measurements.ts";
 import { summariseMetric, trafficOf } from "./measurements/summarise-metric.ts";
 import type { MetricPlan } from "./monitor-plan.ts";
@@ -60,6 +61,7 @@ export function judgeMetric(metric: MetricPlan, evidence: MetricEvidence, level:
     ...summedUp(findings, {
       evidence,
       impossible: canary.impossible + baseline.impossible,
+      silent: silentEnd(metric, evidence.canary),
       shown: metric.role === "shown",
     }),
     canary: summariseMetric(metric, arms.canary),
@@ -116,8 +118,14 @@ function summedUp(
   {
     evidence,
     impossible,
+    silent,
     shown,
-  }: { readonly evidence: MetricEvidence; readonly impossible: number; readonly shown: boolean },
+  }: {
+    readonly evidence: MetricEvidence;
+    readonly impossible: number;
+    readonly silent: number | undefined;
+    readonly shown: boolean;
+  },
 ): Pick<MetricJudgement, "verdict" | "why" | "failedAt" | "recovered" | "ruledOut"> {
   const found = worstOf(findings.map(({ verdict }) => verdict));
   const failed = findings.filter(({ verdict }) => verdict === "fail");
@@ -131,6 +139,10 @@ function summedUp(
   if (evidence.error !== undefined && found !== "fail")
     return { ...common, ruledOut: false, verdict: "error", why: `could not be read: ${evidence.error}` };
   if (shown) return { ...common, verdict: found, why: "is shown only" };
+  if (found === "pass" && silent !== undefined) {
+    const why = `nothing was reported in its last ${silent} buckets`;
+    return { ...common, ruledOut: false, verdict: "insufficient-data", why };
+  }
   const why =
     findings.find(({ verdict }) => verdict === found)?.why ?? "no baseline beside it, and no limit of its own";
   const odd = impossible === 0 || found === "pass" ? "" : `; ${impossible} buckets held no possible figure`;

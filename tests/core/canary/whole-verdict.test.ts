@@ -106,6 +106,23 @@ describe("silence", () => {
     });
   });
 
+  it("at the end keeps well what was seen before from passing: who falls silent may be dead", () => {
+    const ended = (silent: number) => {
+      const rows = [...good.canary, ...unreported.canary.slice(0, silent)];
+      return evidence(rows.map((row, minute) => ({ ...row, at: minute * MINUTE })));
+    };
+    expect(judge([metricPlan()], [ended(4)]).verdict).toBe("pass");
+    expect(judge([metricPlan()], [ended(5)])).toMatchObject({
+      verdict: "insufficient-data",
+      mayPassEarly: false,
+      metrics: [{ why: "nothing was reported in its last 5 buckets" }],
+    });
+    expect(judge([metricPlan({ missing: "ignore" })], [ended(5)]).verdict).toBe("pass");
+    const level = metricPlan({ kind: "gauge", totals: [], limits: { normal: undefined, alert: 1 } });
+    expect(judge([level], [ended(5)]).verdict).toBe("insufficient-data");
+    expect(judge([{ ...level, missing: "zero" }], [ended(5)]).verdict).toBe("pass");
+  });
+
   it("is not what is no measurement: that is never ignored (C3)", () => {
     const silent = metricPlan({ missing: "ignore" });
     const junk = evidence(counts(Number.NaN, 300));

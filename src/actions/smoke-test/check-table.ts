@@ -33,7 +33,7 @@ function rowOf(result: CheckResult): readonly string[] {
 }
 
 /** Shows how a check ended as a mark. */
-export function markOf(result: CheckResult): string {
+function markOf(result: CheckResult): string {
   if (result.outcome === "failed") return result.continueOnFailure ? "⚠️ only reported" : "⛔";
   return isFlaky(result) ? "⚠️ flaky" : "✅";
 }

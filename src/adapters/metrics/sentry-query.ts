@@ -25,13 +25,13 @@ export function sentryWords({ counts, release }: SentryQuery): string {
 }
 
 /** Names the release exactly as a search of Sentry: quoted, and no wildcard. */
-export function releaseSearch({ release, search }: SentryQuery): string {
+function releaseSearch({ release, search }: SentryQuery): string {
   const exact = `release:"${release.replace(/["\\*]/g, "\\$&")}"`;
   return search === "" ? exact : `${exact} ${search}`;
 }
 
 /** Writes an instant as Sentry reads it: UTC, without a zone. */
-export function sentryTime(instant: Date): string {
+function sentryTime(instant: Date): string {
   return instant.toISOString().slice(0, 19);
 }
 

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 
 /** Datadog's own sites (docs.datadoghq.com, "Access the Datadog site"): keys are sent to no other host. */
-export const DATADOG_SITES = [
+const DATADOG_SITES = [
   "datadoghq.com",
   "us3.datadoghq.com",
   "us5.datadoghq.com",
@@ -14,7 +14,7 @@ export const DATADOG_SITES = [
 ] as const;
 
 /** Where sentry.io keeps an organization. */
-export const SENTRY_REGIONS = ["us", "de"] as const;
+const SENTRY_REGIONS = ["us", "de"] as const;
 
 const header = z.string().check(z.regex(/^[\w!#$%&'*+.^|~-]+$/, "expected a header's name"));
 const headers = z.optional(z.record(header, z.string().check(z.regex(/^[\x20-\x7e]*$/, "expected plain characters"))));

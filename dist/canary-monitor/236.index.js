@@ -56,12 +56,16 @@ __webpack_require__.d(__webpack_exports__, {
   PX: () => (/* binding */ PATIENCE_MILLISECONDS),
   BB: () => (/* binding */ askProvider),
   Qm: () => (/* binding */ malformed),
+  gr: () => (/* binding */ unanswerable),
   cT: () => (/* binding */ withoutSecrets)
 });
 
 // EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
 var unreadable = __webpack_require__(9397);
+// EXTERNAL MODULE: ./lib/core/html/html-entities.js
+var html_entities = __webpack_require__(3350);
 ;// CONCATENATED MODULE: ./lib/core/text/hide-values.js
+
 const HIDDEN = "***";
 /** Shorter values stand in too many words to be told from them. */
 const SHORTEST = 4;
@@ -101,23 +105,12 @@ function beginningAtEnd(text, value) {
 function formsOf(value) {
     const json = inJson(value);
     const address = encodeURIComponent(value.toWellFormed());
-    const escaped = [value, json, inJson(json), inHtml(value), inHtml(json)];
+    const escaped = [value, json, inJson(json), (0,html_entities/* htmlEntities */.b)(value), (0,html_entities/* htmlEntities */.b)(json)];
     return [...escaped, address, address.replaceAll("%20", "+"), ...base64Of(value)];
 }
 /** As it stands in a JSON text; done twice, as it stands in one that is a text of another. */
 function inJson(value) {
     return JSON.stringify(value).slice(1, -1);
-}
-const ENTITIES = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "'": "&#39;",
-};
-/** As most pages spell it. */
-function inHtml(value) {
-    return value.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 /** What a value becomes inside a longer text in base64, as of `user:password`: its whole groups, for each way in which they may fall. */
 function base64Of(value) {
@@ -165,7 +158,7 @@ async function askProvider({ url, body }, asked) {
             throw error;
         throw unreached(error, name);
     }
-    const parsed = parse(response.body);
+    const parsed = parse(response.body, asked.secrets);
     if (response.status !== 200)
         throw refused(response.status, parsed, asked);
     if (parsed.kind === "none")
@@ -183,45 +176,119 @@ async function withoutSecrets(secrets, read) {
         throw new unreadable/* Unreadable */.I(error.why, hideValues(error.message, secrets), error.remedy);
     }
 }
-/** Says that a provider's answer cannot be used; `what` is inert already. */
+/** Says that a provider's answer cannot be used, which may heal; `what` is inert already. */
 function malformed(name, what, remedy) {
     return new unreadable/* Unreadable */.I("malformed", `${name} ${what}`, remedy);
+}
+/** Says that a question can have no answer that can be used, however often it is asked; `what` is inert already. */
+function unanswerable(name, what, remedy) {
+    return new unreadable/* Unreadable */.I("refused", `${name} ${what}`, remedy);
 }
 function unreached({ failure, message }, name) {
     const said = `${name} could not be asked (${failure}: ${message})`;
     if (failure === "address-refused")
         return new unreadable/* Unreadable */.I("forbidden", said, "Name an address in provider-urls that may be reached, or allow private hosts.");
     if (failure === "too-large" || failure === "malformed")
-        return new unreadable/* Unreadable */.I("malformed", said, "Ask for less, or check the provider's address in provider-urls.");
+        return new unreadable/* Unreadable */.I(failure === "too-large" ? "refused" : "malformed", said, "Ask for less, or check the provider's address in provider-urls.");
     return new unreadable/* Unreadable */.I("unavailable", said, "Check the provider's address in provider-urls and the runner's network.");
 }
 const WHY = {
     401: "unauthorized",
     403: "forbidden",
-    404: "not_found",
+    408: "unavailable",
+    425: "unavailable",
     429: "rate_limited",
 };
-function refused(status, body, { name, secrets, explain, rights }) {
+function refused(status, body, { name, secrets, explain, rights, documents }) {
     const words = body.kind === "none" ? "" : (0,inert/* inertLine */.F)(hideValues(explain(body.value), secrets), 200);
     const said = `${name} answered ${status}${words === "" ? "" : ` (${words})`}`;
-    if (status >= 300 && status < 400)
-        return new unreadable/* Unreadable */.I("malformed", `${name} redirects (${status})`, "Write the final address into provider-urls; it may want a login.");
-    if (status === 429)
-        return new unreadable/* Unreadable */.I("rate_limited", said, "Ask for fewer metrics, or raise the provider's limit.");
-    if (status >= 500)
-        return new unreadable/* Unreadable */.I("unavailable", said, "Check the provider's health, then re-run the job.");
-    const why = WHY[status] ?? "malformed";
-    if (why === "malformed")
-        return new unreadable/* Unreadable */.I(why, said, "Mend the query in the monitor.");
-    return new unreadable/* Unreadable */.I(why, said, why === "not_found" ? "Check the provider's address in provider-urls and its kind in the monitor." : rights);
+    if (status < 300)
+        return new unreadable/* Unreadable */.I("malformed", said, "Check the provider's address in provider-urls.");
+    if (status < 400)
+        return new unreadable/* Unreadable */.I("refused", `${name} redirects (${status})`, "Write the final address into provider-urls; it may want a login.");
+    if (status === 404)
+        return new unreadable/* Unreadable */.I(documents === true ? "not_found" : "refused", said, "Check the provider's address in provider-urls, and its kind and paths in the monitor.");
+    const why = status >= 500 ? "unavailable" : (WHY[status] ?? "refused");
+    switch (why) {
+        case "rate_limited":
+            return new unreadable/* Unreadable */.I(why, said, "Ask for fewer metrics, or raise the provider's limit.");
+        case "unavailable":
+            return new unreadable/* Unreadable */.I(why, said, "Check the provider's health, then re-run the job.");
+        case "refused":
+            return new unreadable/* Unreadable */.I(why, said, "Mend the query in the monitor.");
+        case "unauthorized":
+        case "forbidden":
+            return new unreadable/* Unreadable */.I(why, said, rights);
+    }
 }
-function parse(text) {
+/** Parses an answer without the secrets that it repeats, since whatever is said of it may be cut in the midst of one. */
+function parse(text, secrets) {
     try {
-        return { kind: "json", value: JSON.parse(text) };
+        const value = JSON.parse(text);
+        // What is escaped is not seen in the text; a long answer of numbers alone is not walked through.
+        const repeats = text.includes("\\") || hideValues(text, secrets) !== text;
+        return { kind: "json", value: repeats ? hideValues(value, secrets) : value };
     }
     catch {
         return { kind: "none" };
     }
+}
+
+
+/***/ }),
+
+/***/ 7511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ askedAsWritten)
+});
+
+// EXTERNAL MODULE: ./lib/core/incident-source/placeholders.js
+var placeholders = __webpack_require__(9324);
+// EXTERNAL MODULE: ./lib/adapters/metrics/ask-provider.js + 1 modules
+var ask_provider = __webpack_require__(6601);
+;// CONCATENATED MODULE: ./lib/adapters/metrics/provider-headers.js
+
+/** Builds the headers that show who asks; `{token}` and `{token.part}` become secrets. */
+function providerHeaders({ auth, headers }, secret) {
+    const tokens = (value) => {
+        const parts = [...value.matchAll(/\{token\.([a-z][a-z0-9-]{0,31})\}/g)].map(([, part = ""]) => part);
+        return new Map([["", secret()], ...parts.map((part) => [`.${part}`, secret(part)])]);
+    };
+    const own = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), (0,placeholders/* fillPlaceholders */.Ct)(value, "", tokens(value))]);
+    return { ...Object.fromEntries(own), ...authorization(auth, secret) };
+}
+function authorization(auth, secret) {
+    switch (auth.kind) {
+        case "none":
+            return {};
+        case "bearer":
+            return { authorization: `Bearer ${secret()}` };
+        case "basic":
+            return { authorization: `Basic ${Buffer.from(`${auth.user}:${secret()}`).toString("base64")}` };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/metrics/asked-as-written.js
+
+
+
+/** Begins a reading of a provider that is asked with the headers that the monitor writes, and with its secret. */
+function askedAsWritten(plan, world, explain) {
+    const headers = providerHeaders(plan, world.secret);
+    const parts = (0,placeholders/* secretsOf */.Fj)(plan.headers, "").filter((part) => part !== "");
+    return {
+        name: plan.name,
+        world,
+        budget: { left: ask_provider/* PATIENCE_MILLISECONDS */.PX },
+        headers,
+        secrets: [world.secret(), ...parts.map((part) => world.secret(part.slice(1))), headers.authorization ?? ""],
+        explain,
+        rights: `Check the secret of '${plan.name}' in provider-tokens, and auth and headers in the monitor.`,
+    };
 }
 
 
@@ -269,16 +336,18 @@ __webpack_require__.d(__webpack_exports__, {
   jsonMetrics: () => (/* binding */ jsonMetrics)
 });
 
-// EXTERNAL MODULE: ./lib/core/canary/json-request.js
-var json_request = __webpack_require__(9244);
+// EXTERNAL MODULE: ./lib/core/canary/queries/json-request.js
+var json_request = __webpack_require__(3737);
+// EXTERNAL MODULE: ./lib/adapters/metrics/asked-as-written.js + 1 modules
+var asked_as_written = __webpack_require__(7511);
+// EXTERNAL MODULE: ./lib/core/text/inert.js
+var inert = __webpack_require__(5703);
 // EXTERNAL MODULE: ./lib/adapters/metrics/ask-provider.js + 1 modules
 var ask_provider = __webpack_require__(6601);
 // EXTERNAL MODULE: ./lib/adapters/metrics/in-turns.js
 var in_turns = __webpack_require__(2410);
-// EXTERNAL MODULE: ./lib/core/text/inert.js
-var inert = __webpack_require__(5703);
-// EXTERNAL MODULE: ./lib/core/canary/read-number.js
-var read_number = __webpack_require__(9250);
+// EXTERNAL MODULE: ./lib/core/canary/measurements/read-number.js
+var read_number = __webpack_require__(5242);
 ;// CONCATENATED MODULE: ./lib/adapters/metrics/json-source.js
 
 
@@ -293,30 +362,31 @@ function jsonSource(address, asked) {
             const filled = (0,json_request/* fillInterval */.rt)(path, interval).replaceAll("+", "%2B");
             const refused = (0,json_request/* refusePath */.kK)(filled);
             if (refused !== undefined)
-                throw (0,ask_provider/* malformed */.Qm)(name, `is asked at a path that ${refused}`, "Mend the path in the monitor.");
+                throw (0,ask_provider/* unanswerable */.gr)(name, `is asked at a path that ${refused}`, "Mend the path in the monitor.");
             return (0,ask_provider/* askProvider */.BB)({ url: `${address}${filled}` }, asked);
         },
         async select(document, path) {
-            const { selectJson } = await Promise.all(/* import() */[__webpack_require__.e(393), __webpack_require__.e(821)]).then(__webpack_require__.bind(__webpack_require__, 8821));
+            const { selectJson } = await Promise.all(/* import() */[__webpack_require__.e(393), __webpack_require__.e(154)]).then(__webpack_require__.bind(__webpack_require__, 6154));
             const found = selectJson(document, path);
             if (found.kind === "selected")
                 return found.values;
             if (found.kind === "no-path")
-                throw (0,ask_provider/* malformed */.Qm)(name, `is read at ${(0,inert/* inertLine */.F)(path, 80)}, which is no JSONPath`, "Mend the path in the monitor.");
+                throw (0,ask_provider/* unanswerable */.gr)(name, `is read at ${(0,inert/* inertLine */.F)(path, 80)}, which is no JSONPath`, "Mend the path in the monitor.");
             throw (0,ask_provider/* malformed */.Qm)(name, "answered a document that is nested too deep", "Ask for a flatter document.");
         },
     };
 }
-/** Reads the one number at a path: nothing or null is missing, several values are wrong. */
+/** Reads the one number at a path: nothing or null is NaN, since a document that says nothing does not say zero; several values are wrong. */
 async function numberAt(document, path, source) {
     const found = await source.select(document, path);
     if (found.length > 1)
         return { kind: "wrong", what: `${found.length} values at ${(0,inert/* inertLine */.F)(path, 80)}` };
-    return (0,read_number/* readNumber */.k)(found[0]);
+    const read = (0,read_number/* readNumber */.k)(found[0]);
+    return read.kind === "missing" ? { kind: "number", value: Number.NaN } : read;
 }
 
 // EXTERNAL MODULE: ./lib/adapters/metrics/series-of.js + 1 modules
-var series_of = __webpack_require__(6091);
+var series_of = __webpack_require__(2780);
 ;// CONCATENATED MODULE: ./lib/adapters/metrics/json-buckets.js
 
 
@@ -334,15 +404,15 @@ function bucketValues() {
             const buckets = (0,series_of/* cutWindow */.x)(window, 1);
             const asked = buckets.filter((bucket) => !kept.has(keyOf(query, bucket)));
             if (asked.length > MOST_REQUESTS)
-                throw (0,ask_provider/* malformed */.Qm)(source.name, `would be asked ${asked.length} times for ${(0,inert/* inertLine */.F)(query.path, 120)}`, "Read a series (series, time, value), or judge by a longer period.");
+                throw (0,ask_provider/* unanswerable */.gr)(source.name, `would be asked ${asked.length} times for ${(0,inert/* inertLine */.F)(query.path, 120)}`, "Read a series (series, time, value), or judge by a longer period.");
             await (0,in_turns/* inTurns */.g)(asked, AT_ONCE, async (bucket) => {
-                const point = await pointOf(query, bucket, source);
-                if (point !== undefined)
+                const [point] = await pointOf(query, bucket, source);
+                // What says nothing yet is asked again.
+                if (point !== undefined && Number.isFinite(point.value))
                     kept.set(keyOf(query, bucket), point.value);
             });
-            return buckets.flatMap((bucket) => {
-                const value = kept.get(keyOf(query, bucket));
-                return value === undefined ? [] : [{ at: bucket.from.getTime(), value }];
+            return buckets.map((bucket) => {
+                return { at: bucket.from.getTime(), value: kept.get(keyOf(query, bucket)) ?? Number.NaN };
             });
         },
     };
@@ -350,7 +420,7 @@ function bucketValues() {
 async function pointOf(query, bucket, source) {
     const value = await numberAt(await source.fetch(query.path, bucket), query.value, source);
     const given = [{ at: bucket.from.getTime(), value }];
-    return (0,series_of/* seriesOf */.L)(given, bucket, { name: source.name, query: query.path })[0];
+    return (0,series_of/* seriesOf */.L)(given, bucket, { name: source.name, query: query.path });
 }
 function keyOf({ path, value }, { from, period }) {
     return JSON.stringify([path, value, from.getTime(), period]);
@@ -401,7 +471,7 @@ const readJsonSeries = async (query, window, source) => {
     const [only] = found;
     const list = found.length === 1 && Array.isArray(only) ? only : found;
     if (list.length > MOST_POINTS)
-        throw (0,ask_provider/* malformed */.Qm)(source.name, `answered ${list.length} points at ${(0,inert/* inertLine */.F)(series, 80)}`, "Ask for {from} to {to} alone.");
+        throw (0,ask_provider/* unanswerable */.gr)(source.name, `answered ${list.length} points at ${(0,inert/* inertLine */.F)(series, 80)}`, "Ask for {from} to {to} alone.");
     const points = [];
     for (const point of list) {
         points.push({ at: await instantAt(point, time, source), value: await numberAt(point, value, source) });
@@ -417,10 +487,9 @@ async function instantAt(point, path, source) {
     throw (0,ask_provider/* malformed */.Qm)(source.name, `answered a point without a time at ${(0,inert/* inertLine */.F)(path, 80)}`, "Read an ISO 8601 instant with its zone, or seconds or milliseconds since 1970.");
 }
 
-// EXTERNAL MODULE: ./lib/adapters/metrics/provider-headers.js
-var provider_headers = __webpack_require__(6446);
+// EXTERNAL MODULE: ./lib/adapters/metrics/read-each.js
+var read_each = __webpack_require__(6668);
 ;// CONCATENATED MODULE: ./lib/adapters/metrics/json-metrics.js
-
 
 
 
@@ -437,20 +506,10 @@ function jsonMetrics(plan, world) {
     const buckets = bucketValues();
     const live = liveValues(world.clock);
     return {
-        async read(queries, window) {
-            const headers = (0,provider_headers/* providerHeaders */.q)(plan, world.secret);
-            const asked = {
-                name: plan.name,
-                world,
-                budget: { left: ask_provider/* PATIENCE_MILLISECONDS */.PX },
-                headers,
-                secrets: [world.secret(), headers.authorization ?? ""],
-                explain: () => "",
-                rights: `Check the secret of '${plan.name}' in provider-tokens, and auth and headers in the monitor.`,
-            };
+        read(queries, window) {
+            const asked = { ...(0,asked_as_written/* askedAsWritten */.W)(plan, world, () => ""), documents: true };
             const source = jsonSource(plan.address, asked);
-            const read = async (query) => [query.id, await readOne(jsonOf(query), window, source)];
-            return (0,ask_provider/* withoutSecrets */.cT)(asked.secrets, async () => new Map(await (0,in_turns/* inTurns */.g)(queries, json_metrics_AT_ONCE, read)));
+            return (0,read_each/* readEach */.e)(queries, { ...asked, width: json_metrics_AT_ONCE }, (query) => readOne(jsonOf(query), window, source));
         },
     };
     function readOne(query, window, source) {
@@ -468,38 +527,25 @@ function jsonOf(query) {
 
 /***/ }),
 
-/***/ 6446:
+/***/ 6668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ providerHeaders)
+/* harmony export */   e: () => (/* binding */ readEach)
 /* harmony export */ });
-/* harmony import */ var _core_incident_source_placeholders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9324);
+/* harmony import */ var _ask_provider_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6601);
+/* harmony import */ var _in_turns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2410);
 
-/** Builds the headers that show who asks; `{token}` and `{token.part}` become secrets. */
-function providerHeaders({ auth, headers }, secret) {
-    const tokens = (value) => {
-        const parts = [...value.matchAll(/\{token\.([a-z][a-z0-9-]{0,31})\}/g)].map(([, part = ""]) => part);
-        return new Map([["", secret()], ...parts.map((part) => [`.${part}`, secret(part)])]);
-    };
-    const own = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), (0,_core_incident_source_placeholders_js__WEBPACK_IMPORTED_MODULE_0__/* .fillPlaceholders */ .Ct)(value, "", tokens(value))]);
-    return { ...Object.fromEntries(own), ...authorization(auth, secret) };
-}
-function authorization(auth, secret) {
-    switch (auth.kind) {
-        case "none":
-            return {};
-        case "bearer":
-            return { authorization: `Bearer ${secret()}` };
-        case "basic":
-            return { authorization: `Basic ${Buffer.from(`${auth.user}:${secret()}`).toString("base64")}` };
-    }
+
+/** Reads queries by themselves, at most `width` at a time; the first failure ends the reading, and shows no secret. */
+function readEach(queries, { secrets, width }, read) {
+    return (0,_ask_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(secrets, async () => new Map(await (0,_in_turns_js__WEBPACK_IMPORTED_MODULE_1__/* .inTurns */ .g)(queries, width, async (query) => [query.id, await read(query)])));
 }
 
 
 /***/ }),
 
-/***/ 6091:
+/***/ 2780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -511,7 +557,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/time/duration.js
 var duration = __webpack_require__(6289);
-;// CONCATENATED MODULE: ./lib/core/canary/bucket-points.js
+;// CONCATENATED MODULE: ./lib/core/canary/measurements/bucket-points.js
 
 /**
  * Takes the points that begin a bucket of the span that was asked for. What lies outside of it is left out, whatever it says: a
@@ -569,7 +615,50 @@ function cutWindow({ from, to, period }, most) {
 
 /***/ }),
 
-/***/ 9244:
+/***/ 5242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ readDecimal),
+/* harmony export */   k: () => (/* binding */ readNumber)
+/* harmony export */ });
+/* harmony import */ var _text_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5703);
+
+const DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
+const NOT_FINITE = /^(?:nan|[+-]?inf)$/i;
+/** Reads a JSON value as a number: null is missing, what is too large is NaN; a text, even one of digits, is none, and is named. */
+function readNumber(value) {
+    if (value === null || value === undefined)
+        return { kind: "missing" };
+    if (typeof value === "number")
+        return finite(value);
+    if (typeof value === "string")
+        return { kind: "wrong", what: nameText(value) };
+    return {
+        kind: "wrong",
+        what: Array.isArray(value) ? "a list" : `a${typeof value === "object" ? "n object" : ` ${typeof value}`}`,
+    };
+}
+/** Reads a number that is written as a text, as Prometheus writes its samples. NaN and ±Inf are told as NaN: a sample stands there, and it is not absent. */
+function readDecimal(value) {
+    if (typeof value !== "string")
+        return { kind: "wrong", what: "no text of a sample" };
+    if (NOT_FINITE.test(value))
+        return { kind: "number", value: Number.NaN };
+    return DECIMAL.test(value) ? finite(Number(value)) : { kind: "wrong", what: nameText(value) };
+}
+/** A long text is not shown: a part of it could not be told from a part of a secret. */
+function nameText(text) {
+    return text.length > 40 ? `a text of ${text.length} characters` : `the text "${(0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(text)}"`;
+}
+function finite(value) {
+    return { kind: "number", value: Number.isFinite(value) ? value : Number.NaN };
+}
+
+
+/***/ }),
+
+/***/ 3737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -627,44 +716,22 @@ function wrongPlaceholders(path) {
 
 /***/ }),
 
-/***/ 9250:
+/***/ 3350:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ readDecimal),
-/* harmony export */   k: () => (/* binding */ readNumber)
+/* harmony export */   b: () => (/* binding */ htmlEntities)
 /* harmony export */ });
-/* harmony import */ var _text_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5703);
-
-const DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
-const NOT_FINITE = /^(?:nan|[+-]?inf)$/i;
-/** Reads a JSON value as a number: null is missing, what is too large is NaN; a text, even one of digits, is none, and is named. */
-function readNumber(value) {
-    if (value === null || value === undefined)
-        return { kind: "missing" };
-    if (typeof value === "number")
-        return finite(value);
-    if (typeof value === "string")
-        return { kind: "wrong", what: nameText(value) };
-    return {
-        kind: "wrong",
-        what: Array.isArray(value) ? "a list" : `a${typeof value === "object" ? "n object" : ` ${typeof value}`}`,
-    };
-}
-/** Reads a number that is written as a text, as Prometheus writes its samples. NaN and ±Inf are told as NaN: a sample stands there, and it is not absent. */
-function readDecimal(value) {
-    if (typeof value !== "string")
-        return { kind: "wrong", what: "no text of a sample" };
-    if (NOT_FINITE.test(value))
-        return { kind: "number", value: Number.NaN };
-    return DECIMAL.test(value) ? finite(Number(value)) : { kind: "wrong", what: nameText(value) };
-}
-/** A long text is not shown: a part of it could not be told from a part of a secret. */
-function nameText(text) {
-    return text.length > 40 ? `a text of ${text.length} characters` : `the text "${(0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(text)}"`;
-}
-function finite(value) {
-    return { kind: "number", value: Number.isFinite(value) ? value : Number.NaN };
+const ENTITIES = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&#39;",
+};
+/** Spells the characters that mean something in HTML as entities; all others stay. */
+function htmlEntities(text) {
+    return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 
 

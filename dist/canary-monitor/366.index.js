@@ -341,6 +341,90 @@ function judgeSeverity(text, { severities, harmless }) {
 
 /***/ }),
 
+/***/ 6406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bl: () => (/* binding */ formatLockMarker),
+/* harmony export */   hU: () => (/* binding */ covers),
+/* harmony export */   nX: () => (/* binding */ parseLockMarker),
+/* harmony export */   qw: () => (/* binding */ holdingLocks),
+/* harmony export */   x5: () => (/* binding */ LOCK_LABEL),
+/* harmony export */   ye: () => (/* binding */ isHolding)
+/* harmony export */ });
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5784);
+
+/** The label that marks an issue as a lock of ours; it locks whoever put it there. */
+const LOCK_LABEL = "deploy-lock";
+/** Writes the marker that ties an issue to what it stops; hidden in the issue's body. */
+function formatLockMarker({ environment, service }, request, { owner, reason, expiresAt } = {}) {
+    const said = { environment, service, request, owner, reason, expires: expiresAt?.toISOString() };
+    // An arrow in a reason would end the comment that hides the marker; the separators would end its line.
+    const text = JSON.stringify(said)
+        .replaceAll(">", "\\u003e")
+        .replaceAll("\u2028", "\\u2028")
+        .replaceAll("\u2029", "\\u2029");
+    return `<!-- deploy-lock ${text} -->`;
+}
+/** Reads the marker from an issue's body: the last one that is alone on its line, for a body may quote what others wrote; `undefined` when it cannot be read. */
+function parseLockMarker(body) {
+    const text = [...body.matchAll(/^<!-- deploy-lock (\{.*\}) -->[ \t\r]*$/gm)].at(-1)?.[1];
+    if (text === undefined)
+        return undefined;
+    try {
+        const value = JSON.parse(text);
+        if (typeof value !== "object" || value === null || !("environment" in value) || !("service" in value))
+            return undefined;
+        const { environment, service } = value;
+        if (typeof environment !== "string" || typeof service !== "string")
+            return undefined;
+        const said = (name) => {
+            const found = Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
+            return typeof found === "string" ? found : "";
+        };
+        return {
+            scope: { environment, service },
+            request: said("request"),
+            owner: said("owner"),
+            reason: said("reason"),
+            expiresAt: readExpiry(said("expires")),
+        };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Reads when a lock ends; what cannot be read is no end, so that a lock with a mistake in it holds until it is closed. */
+function readExpiry(text) {
+    return text.endsWith("Z") ? (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .n)(text) : undefined;
+}
+/** Tells whether a lock still holds at an instant. */
+function isHolding({ expiresAt }, at) {
+    return expiresAt === undefined || at < expiresAt;
+}
+/** Tells whether a lock makes another one needless: it stops no less and ends no sooner. */
+function covers(lock, { scope, expiresAt }) {
+    if (lock.scope === undefined || scope === undefined)
+        return false;
+    const wide = meets(lock.scope.environment, scope.environment) && meets(lock.scope.service, scope.service);
+    if (lock.expiresAt === undefined || !wide)
+        return wide;
+    return expiresAt !== undefined && lock.expiresAt >= expiresAt;
+}
+/** Lists the locks that hold a deployment, the lowest issue number first; each must be lifted or closed by itself. */
+function holdingLocks(locks, { environment, service }) {
+    return locks
+        .filter(({ scope }) => scope === undefined || (meets(scope.environment, environment) && meets(scope.service, service)))
+        .sort((a, b) => a.issue - b.issue);
+}
+/** Tells whether a scope meets a name, whatever its case: environments of GitHub's never differ by that alone. */
+function meets(scope, name) {
+    return scope === "*" || scope.toLowerCase() === name.toLowerCase();
+}
+
+
+/***/ }),
+
 /***/ 7399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -56,12 +56,16 @@ __webpack_require__.d(__webpack_exports__, {
   PX: () => (/* binding */ PATIENCE_MILLISECONDS),
   BB: () => (/* binding */ askProvider),
   Qm: () => (/* binding */ malformed),
+  gr: () => (/* binding */ unanswerable),
   cT: () => (/* binding */ withoutSecrets)
 });
 
 // EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
 var unreadable = __webpack_require__(9397);
+// EXTERNAL MODULE: ./lib/core/html/html-entities.js
+var html_entities = __webpack_require__(3350);
 ;// CONCATENATED MODULE: ./lib/core/text/hide-values.js
+
 const HIDDEN = "***";
 /** Shorter values stand in too many words to be told from them. */
 const SHORTEST = 4;
@@ -101,23 +105,12 @@ function beginningAtEnd(text, value) {
 function formsOf(value) {
     const json = inJson(value);
     const address = encodeURIComponent(value.toWellFormed());
-    const escaped = [value, json, inJson(json), inHtml(value), inHtml(json)];
+    const escaped = [value, json, inJson(json), (0,html_entities/* htmlEntities */.b)(value), (0,html_entities/* htmlEntities */.b)(json)];
     return [...escaped, address, address.replaceAll("%20", "+"), ...base64Of(value)];
 }
 /** As it stands in a JSON text; done twice, as it stands in one that is a text of another. */
 function inJson(value) {
     return JSON.stringify(value).slice(1, -1);
-}
-const ENTITIES = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "'": "&#39;",
-};
-/** As most pages spell it. */
-function inHtml(value) {
-    return value.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 /** What a value becomes inside a longer text in base64, as of `user:password`: its whole groups, for each way in which they may fall. */
 function base64Of(value) {
@@ -165,7 +158,7 @@ async function askProvider({ url, body }, asked) {
             throw error;
         throw unreached(error, name);
     }
-    const parsed = parse(response.body);
+    const parsed = parse(response.body, asked.secrets);
     if (response.status !== 200)
         throw refused(response.status, parsed, asked);
     if (parsed.kind === "none")
@@ -183,45 +176,119 @@ async function withoutSecrets(secrets, read) {
         throw new unreadable/* Unreadable */.I(error.why, hideValues(error.message, secrets), error.remedy);
     }
 }
-/** Says that a provider's answer cannot be used; `what` is inert already. */
+/** Says that a provider's answer cannot be used, which may heal; `what` is inert already. */
 function malformed(name, what, remedy) {
     return new unreadable/* Unreadable */.I("malformed", `${name} ${what}`, remedy);
+}
+/** Says that a question can have no answer that can be used, however often it is asked; `what` is inert already. */
+function unanswerable(name, what, remedy) {
+    return new unreadable/* Unreadable */.I("refused", `${name} ${what}`, remedy);
 }
 function unreached({ failure, message }, name) {
     const said = `${name} could not be asked (${failure}: ${message})`;
     if (failure === "address-refused")
         return new unreadable/* Unreadable */.I("forbidden", said, "Name an address in provider-urls that may be reached, or allow private hosts.");
     if (failure === "too-large" || failure === "malformed")
-        return new unreadable/* Unreadable */.I("malformed", said, "Ask for less, or check the provider's address in provider-urls.");
+        return new unreadable/* Unreadable */.I(failure === "too-large" ? "refused" : "malformed", said, "Ask for less, or check the provider's address in provider-urls.");
     return new unreadable/* Unreadable */.I("unavailable", said, "Check the provider's address in provider-urls and the runner's network.");
 }
 const WHY = {
     401: "unauthorized",
     403: "forbidden",
-    404: "not_found",
+    408: "unavailable",
+    425: "unavailable",
     429: "rate_limited",
 };
-function refused(status, body, { name, secrets, explain, rights }) {
+function refused(status, body, { name, secrets, explain, rights, documents }) {
     const words = body.kind === "none" ? "" : (0,inert/* inertLine */.F)(hideValues(explain(body.value), secrets), 200);
     const said = `${name} answered ${status}${words === "" ? "" : ` (${words})`}`;
-    if (status >= 300 && status < 400)
-        return new unreadable/* Unreadable */.I("malformed", `${name} redirects (${status})`, "Write the final address into provider-urls; it may want a login.");
-    if (status === 429)
-        return new unreadable/* Unreadable */.I("rate_limited", said, "Ask for fewer metrics, or raise the provider's limit.");
-    if (status >= 500)
-        return new unreadable/* Unreadable */.I("unavailable", said, "Check the provider's health, then re-run the job.");
-    const why = WHY[status] ?? "malformed";
-    if (why === "malformed")
-        return new unreadable/* Unreadable */.I(why, said, "Mend the query in the monitor.");
-    return new unreadable/* Unreadable */.I(why, said, why === "not_found" ? "Check the provider's address in provider-urls and its kind in the monitor." : rights);
+    if (status < 300)
+        return new unreadable/* Unreadable */.I("malformed", said, "Check the provider's address in provider-urls.");
+    if (status < 400)
+        return new unreadable/* Unreadable */.I("refused", `${name} redirects (${status})`, "Write the final address into provider-urls; it may want a login.");
+    if (status === 404)
+        return new unreadable/* Unreadable */.I(documents === true ? "not_found" : "refused", said, "Check the provider's address in provider-urls, and its kind and paths in the monitor.");
+    const why = status >= 500 ? "unavailable" : (WHY[status] ?? "refused");
+    switch (why) {
+        case "rate_limited":
+            return new unreadable/* Unreadable */.I(why, said, "Ask for fewer metrics, or raise the provider's limit.");
+        case "unavailable":
+            return new unreadable/* Unreadable */.I(why, said, "Check the provider's health, then re-run the job.");
+        case "refused":
+            return new unreadable/* Unreadable */.I(why, said, "Mend the query in the monitor.");
+        case "unauthorized":
+        case "forbidden":
+            return new unreadable/* Unreadable */.I(why, said, rights);
+    }
 }
-function parse(text) {
+/** Parses an answer without the secrets that it repeats, since whatever is said of it may be cut in the midst of one. */
+function parse(text, secrets) {
     try {
-        return { kind: "json", value: JSON.parse(text) };
+        const value = JSON.parse(text);
+        // What is escaped is not seen in the text; a long answer of numbers alone is not walked through.
+        const repeats = text.includes("\\") || hideValues(text, secrets) !== text;
+        return { kind: "json", value: repeats ? hideValues(value, secrets) : value };
     }
     catch {
         return { kind: "none" };
     }
+}
+
+
+/***/ }),
+
+/***/ 7511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ askedAsWritten)
+});
+
+// EXTERNAL MODULE: ./lib/core/incident-source/placeholders.js
+var placeholders = __webpack_require__(9324);
+// EXTERNAL MODULE: ./lib/adapters/metrics/ask-provider.js + 1 modules
+var ask_provider = __webpack_require__(6601);
+;// CONCATENATED MODULE: ./lib/adapters/metrics/provider-headers.js
+
+/** Builds the headers that show who asks; `{token}` and `{token.part}` become secrets. */
+function providerHeaders({ auth, headers }, secret) {
+    const tokens = (value) => {
+        const parts = [...value.matchAll(/\{token\.([a-z][a-z0-9-]{0,31})\}/g)].map(([, part = ""]) => part);
+        return new Map([["", secret()], ...parts.map((part) => [`.${part}`, secret(part)])]);
+    };
+    const own = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), (0,placeholders/* fillPlaceholders */.Ct)(value, "", tokens(value))]);
+    return { ...Object.fromEntries(own), ...authorization(auth, secret) };
+}
+function authorization(auth, secret) {
+    switch (auth.kind) {
+        case "none":
+            return {};
+        case "bearer":
+            return { authorization: `Bearer ${secret()}` };
+        case "basic":
+            return { authorization: `Basic ${Buffer.from(`${auth.user}:${secret()}`).toString("base64")}` };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/metrics/asked-as-written.js
+
+
+
+/** Begins a reading of a provider that is asked with the headers that the monitor writes, and with its secret. */
+function askedAsWritten(plan, world, explain) {
+    const headers = providerHeaders(plan, world.secret);
+    const parts = (0,placeholders/* secretsOf */.Fj)(plan.headers, "").filter((part) => part !== "");
+    return {
+        name: plan.name,
+        world,
+        budget: { left: ask_provider/* PATIENCE_MILLISECONDS */.PX },
+        headers,
+        secrets: [world.secret(), ...parts.map((part) => world.secret(part.slice(1))), headers.authorization ?? ""],
+        explain,
+        rights: `Check the secret of '${plan.name}' in provider-tokens, and auth and headers in the monitor.`,
+    };
 }
 
 
@@ -265,14 +332,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   prometheusMetrics: () => (/* binding */ prometheusMetrics)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8395);
-/* harmony import */ var _core_canary_read_number_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9250);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8395);
+/* harmony import */ var _core_canary_measurements_read_number_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5242);
 /* harmony import */ var _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9397);
 /* harmony import */ var _core_text_inert_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5703);
 /* harmony import */ var _ask_provider_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6601);
-/* harmony import */ var _in_turns_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2410);
-/* harmony import */ var _provider_headers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6446);
-/* harmony import */ var _series_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6091);
+/* harmony import */ var _asked_as_written_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7511);
+/* harmony import */ var _read_each_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6668);
+/* harmony import */ var _series_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2780);
 
 
 
@@ -284,15 +351,15 @@ __webpack_require__.r(__webpack_exports__);
 const AT_ONCE = 4;
 /** The server refuses more than 11,000 points of one series (prometheus/web/api/v1, `queryRange`). */
 const MOST_BUCKETS = 10_000;
-const answer = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    status: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    data: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ resultType: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), result: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J() })),
-    warnings: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J())),
+const answer = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    status: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    data: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ resultType: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), result: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J() })),
+    warnings: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J())),
 });
-const matrix = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    metric: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
-    values: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .tuple */ .PVZ([zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()]))),
-    histograms: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
+const matrix = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    metric: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J()),
+    values: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .tuple */ .PVZ([zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(), zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J()]))),
+    histograms: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J()),
 }));
 /**
  * Reads series of PromQL by `POST /api/v1/query_range` (prometheus.io, "HTTP API"). A bucket's value is that of its query at the
@@ -301,19 +368,9 @@ const matrix = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod_mini__
  */
 function prometheusMetrics(plan, world) {
     return {
-        async read(queries, window) {
-            const headers = (0,_provider_headers_js__WEBPACK_IMPORTED_MODULE_4__/* .providerHeaders */ .q)(plan, world.secret);
-            const asked = {
-                name: plan.name,
-                world,
-                budget: { left: _ask_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .PATIENCE_MILLISECONDS */ .PX },
-                headers,
-                secrets: [world.secret(), headers.authorization ?? ""],
-                explain,
-                rights: `Check the secret of '${plan.name}' in provider-tokens, and auth and headers in the monitor.`,
-            };
-            const read = async (query) => [query.id, await readQuery(query, window, { plan, asked })];
-            return (0,_ask_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecrets */ .cT)(asked.secrets, async () => new Map(await (0,_in_turns_js__WEBPACK_IMPORTED_MODULE_5__/* .inTurns */ .g)(queries, AT_ONCE, read)));
+        read(queries, window) {
+            const asked = (0,_asked_as_written_js__WEBPACK_IMPORTED_MODULE_2__/* .askedAsWritten */ .W)(plan, world, explain);
+            return (0,_read_each_js__WEBPACK_IMPORTED_MODULE_3__/* .readEach */ .e)(queries, { ...asked, width: AT_ONCE }, (query) => readQuery(query, window, { plan, asked }));
         },
     };
 }
@@ -321,7 +378,7 @@ async function readQuery(query, window, { plan, asked }) {
     if (query.kind !== "expression")
         throw new TypeError(`Prometheus is not asked by a query of kind ${query.kind}`);
     const given = [];
-    for (const { from, to, period } of (0,_series_of_js__WEBPACK_IMPORTED_MODULE_2__/* .cutWindow */ .x)(window, MOST_BUCKETS)) {
+    for (const { from, to, period } of (0,_series_of_js__WEBPACK_IMPORTED_MODULE_4__/* .cutWindow */ .x)(window, MOST_BUCKETS)) {
         const form = new URLSearchParams({
             query: query.expression,
             start: String((from.getTime() + period) / 1_000),
@@ -332,7 +389,7 @@ async function readQuery(query, window, { plan, asked }) {
         const parsed = await (0,_ask_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .askProvider */ .BB)({ url: `${plan.address}/api/v1/query_range`, body }, asked);
         given.push(...pointsOf(parsed, { name: plan.name, query: query.expression, period }));
     }
-    return (0,_series_of_js__WEBPACK_IMPORTED_MODULE_2__/* .seriesOf */ .L)(given, window, { name: plan.name, query: query.expression });
+    return (0,_series_of_js__WEBPACK_IMPORTED_MODULE_4__/* .seriesOf */ .L)(given, window, { name: plan.name, query: query.expression });
 }
 function pointsOf(parsed, { name, query, period }) {
     const read = answer.safeParse(parsed);
@@ -340,65 +397,56 @@ function pointsOf(parsed, { name, query, period }) {
         throw (0,_ask_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(name, "answered something else than Prometheus does", "Check its address in provider-urls.");
     const { warnings = [], data } = read.data;
     if (warnings.length > 0)
-        throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("unavailable", `${name} warned: ${(0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_6__/* .inertLine */ .F)(String(warnings[0]), 200)}`, "Mend what it warns of; an answer that may be partial is never judged.");
-    const series = data.resultType === "matrix" ? matrix.safeParse(data.result) : undefined;
-    if (!series?.success)
-        throw (0,_ask_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(name, `answered no matrix for ${(0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_6__/* .inertLine */ .F)(query, 160)}`, "Mend the query in the monitor.");
+        throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I(
+        // What PromQL itself warns of lies in the query; every other warning in a store that was away.
+        warnings.every((warning) => String(warning).startsWith("PromQL warning: ")) ? "refused" : "unavailable", `${name} warned: ${(0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_6__/* .inertLine */ .F)(String(warnings[0]), 200)}`, "Mend what it warns of; an answer that may be partial is never judged.");
+    if (data.resultType !== "matrix")
+        throw (0,_ask_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswerable */ .gr)(name, `answered no matrix for ${(0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_6__/* .inertLine */ .F)(query, 160)}`, "Mend the query in the monitor.");
+    const series = matrix.safeParse(data.result);
+    if (!series.success)
+        throw (0,_ask_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(name, `answered no matrix for ${(0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_6__/* .inertLine */ .F)(query, 160)}`, "Check its address in provider-urls.");
     const [first, second] = series.data;
     if (first === undefined)
         return [];
     if (second !== undefined) {
         const names = [first, second].map(({ metric }) => (0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_6__/* .inertLine */ .F)(JSON.stringify(metric), 120)).join(" and ");
-        throw (0,_ask_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(name, `has ${series.data.length} series where one is needed, such as ${names}, for ${(0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_6__/* .inertLine */ .F)(query, 160)}`, "Add them up in the query: sum(…) for counts, max(…) or histogram_quantile over sum by (le) for levels.");
+        throw (0,_ask_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswerable */ .gr)(name, `has ${series.data.length} series where one is needed, such as ${names}, for ${(0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_6__/* .inertLine */ .F)(query, 160)}`, "Add them up in the query: sum(…) for counts, max(…) or histogram_quantile over sum by (le) for levels.");
     }
     if (first.histograms !== undefined)
-        throw (0,_ask_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(name, `has native histograms, which are no numbers, for ${(0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_6__/* .inertLine */ .F)(query, 160)}`, "Take histogram_quantile, histogram_count or histogram_fraction of them.");
+        throw (0,_ask_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswerable */ .gr)(name, `has native histograms, which are no numbers, for ${(0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_6__/* .inertLine */ .F)(query, 160)}`, "Take histogram_quantile, histogram_count or histogram_fraction of them.");
     return (first.values ?? []).map(([seconds, value]) => ({
         at: Math.round(seconds * 1_000) - period,
-        value: (0,_core_canary_read_number_js__WEBPACK_IMPORTED_MODULE_7__/* .readDecimal */ .e)(value),
+        value: (0,_core_canary_measurements_read_number_js__WEBPACK_IMPORTED_MODULE_7__/* .readDecimal */ .e)(value),
     }));
 }
 /** Prometheus says `errorType` and `error` (400 bad data, 422 cannot be executed, 503 timed out or aborted). */
 function explain(body) {
-    const read = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ errorType: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()), error: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }).safeParse(body);
+    const read = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ errorType: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()), error: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }).safeParse(body);
     return read.success ? `${read.data.errorType ?? "error"}: ${read.data.error}` : "";
 }
 
 
 /***/ }),
 
-/***/ 6446:
+/***/ 6668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ providerHeaders)
+/* harmony export */   e: () => (/* binding */ readEach)
 /* harmony export */ });
-/* harmony import */ var _core_incident_source_placeholders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9324);
+/* harmony import */ var _ask_provider_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6601);
+/* harmony import */ var _in_turns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2410);
 
-/** Builds the headers that show who asks; `{token}` and `{token.part}` become secrets. */
-function providerHeaders({ auth, headers }, secret) {
-    const tokens = (value) => {
-        const parts = [...value.matchAll(/\{token\.([a-z][a-z0-9-]{0,31})\}/g)].map(([, part = ""]) => part);
-        return new Map([["", secret()], ...parts.map((part) => [`.${part}`, secret(part)])]);
-    };
-    const own = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), (0,_core_incident_source_placeholders_js__WEBPACK_IMPORTED_MODULE_0__/* .fillPlaceholders */ .Ct)(value, "", tokens(value))]);
-    return { ...Object.fromEntries(own), ...authorization(auth, secret) };
-}
-function authorization(auth, secret) {
-    switch (auth.kind) {
-        case "none":
-            return {};
-        case "bearer":
-            return { authorization: `Bearer ${secret()}` };
-        case "basic":
-            return { authorization: `Basic ${Buffer.from(`${auth.user}:${secret()}`).toString("base64")}` };
-    }
+
+/** Reads queries by themselves, at most `width` at a time; the first failure ends the reading, and shows no secret. */
+function readEach(queries, { secrets, width }, read) {
+    return (0,_ask_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(secrets, async () => new Map(await (0,_in_turns_js__WEBPACK_IMPORTED_MODULE_1__/* .inTurns */ .g)(queries, width, async (query) => [query.id, await read(query)])));
 }
 
 
 /***/ }),
 
-/***/ 6091:
+/***/ 2780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -410,7 +458,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/time/duration.js
 var duration = __webpack_require__(6289);
-;// CONCATENATED MODULE: ./lib/core/canary/bucket-points.js
+;// CONCATENATED MODULE: ./lib/core/canary/measurements/bucket-points.js
 
 /**
  * Takes the points that begin a bucket of the span that was asked for. What lies outside of it is left out, whatever it says: a
@@ -468,7 +516,7 @@ function cutWindow({ from, to, period }, most) {
 
 /***/ }),
 
-/***/ 9250:
+/***/ 5242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -506,6 +554,27 @@ function nameText(text) {
 }
 function finite(value) {
     return { kind: "number", value: Number.isFinite(value) ? value : Number.NaN };
+}
+
+
+/***/ }),
+
+/***/ 3350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ htmlEntities)
+/* harmony export */ });
+const ENTITIES = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&#39;",
+};
+/** Spells the characters that mean something in HTML as entities; all others stay. */
+function htmlEntities(text) {
+    return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 
 

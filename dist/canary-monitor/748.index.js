@@ -56,12 +56,16 @@ __webpack_require__.d(__webpack_exports__, {
   PX: () => (/* binding */ PATIENCE_MILLISECONDS),
   BB: () => (/* binding */ askProvider),
   Qm: () => (/* binding */ malformed),
+  gr: () => (/* binding */ unanswerable),
   cT: () => (/* binding */ withoutSecrets)
 });
 
 // EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
 var unreadable = __webpack_require__(9397);
+// EXTERNAL MODULE: ./lib/core/html/html-entities.js
+var html_entities = __webpack_require__(3350);
 ;// CONCATENATED MODULE: ./lib/core/text/hide-values.js
+
 const HIDDEN = "***";
 /** Shorter values stand in too many words to be told from them. */
 const SHORTEST = 4;
@@ -101,23 +105,12 @@ function beginningAtEnd(text, value) {
 function formsOf(value) {
     const json = inJson(value);
     const address = encodeURIComponent(value.toWellFormed());
-    const escaped = [value, json, inJson(json), inHtml(value), inHtml(json)];
+    const escaped = [value, json, inJson(json), (0,html_entities/* htmlEntities */.b)(value), (0,html_entities/* htmlEntities */.b)(json)];
     return [...escaped, address, address.replaceAll("%20", "+"), ...base64Of(value)];
 }
 /** As it stands in a JSON text; done twice, as it stands in one that is a text of another. */
 function inJson(value) {
     return JSON.stringify(value).slice(1, -1);
-}
-const ENTITIES = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "'": "&#39;",
-};
-/** As most pages spell it. */
-function inHtml(value) {
-    return value.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 /** What a value becomes inside a longer text in base64, as of `user:password`: its whole groups, for each way in which they may fall. */
 function base64Of(value) {
@@ -165,7 +158,7 @@ async function askProvider({ url, body }, asked) {
             throw error;
         throw unreached(error, name);
     }
-    const parsed = parse(response.body);
+    const parsed = parse(response.body, asked.secrets);
     if (response.status !== 200)
         throw refused(response.status, parsed, asked);
     if (parsed.kind === "none")
@@ -183,41 +176,58 @@ async function withoutSecrets(secrets, read) {
         throw new unreadable/* Unreadable */.I(error.why, hideValues(error.message, secrets), error.remedy);
     }
 }
-/** Says that a provider's answer cannot be used; `what` is inert already. */
+/** Says that a provider's answer cannot be used, which may heal; `what` is inert already. */
 function malformed(name, what, remedy) {
     return new unreadable/* Unreadable */.I("malformed", `${name} ${what}`, remedy);
+}
+/** Says that a question can have no answer that can be used, however often it is asked; `what` is inert already. */
+function unanswerable(name, what, remedy) {
+    return new unreadable/* Unreadable */.I("refused", `${name} ${what}`, remedy);
 }
 function unreached({ failure, message }, name) {
     const said = `${name} could not be asked (${failure}: ${message})`;
     if (failure === "address-refused")
         return new unreadable/* Unreadable */.I("forbidden", said, "Name an address in provider-urls that may be reached, or allow private hosts.");
     if (failure === "too-large" || failure === "malformed")
-        return new unreadable/* Unreadable */.I("malformed", said, "Ask for less, or check the provider's address in provider-urls.");
+        return new unreadable/* Unreadable */.I(failure === "too-large" ? "refused" : "malformed", said, "Ask for less, or check the provider's address in provider-urls.");
     return new unreadable/* Unreadable */.I("unavailable", said, "Check the provider's address in provider-urls and the runner's network.");
 }
 const WHY = {
     401: "unauthorized",
     403: "forbidden",
-    404: "not_found",
+    408: "unavailable",
+    425: "unavailable",
     429: "rate_limited",
 };
-function refused(status, body, { name, secrets, explain, rights }) {
+function refused(status, body, { name, secrets, explain, rights, documents }) {
     const words = body.kind === "none" ? "" : (0,inert/* inertLine */.F)(hideValues(explain(body.value), secrets), 200);
     const said = `${name} answered ${status}${words === "" ? "" : ` (${words})`}`;
-    if (status >= 300 && status < 400)
-        return new unreadable/* Unreadable */.I("malformed", `${name} redirects (${status})`, "Write the final address into provider-urls; it may want a login.");
-    if (status === 429)
-        return new unreadable/* Unreadable */.I("rate_limited", said, "Ask for fewer metrics, or raise the provider's limit.");
-    if (status >= 500)
-        return new unreadable/* Unreadable */.I("unavailable", said, "Check the provider's health, then re-run the job.");
-    const why = WHY[status] ?? "malformed";
-    if (why === "malformed")
-        return new unreadable/* Unreadable */.I(why, said, "Mend the query in the monitor.");
-    return new unreadable/* Unreadable */.I(why, said, why === "not_found" ? "Check the provider's address in provider-urls and its kind in the monitor." : rights);
+    if (status < 300)
+        return new unreadable/* Unreadable */.I("malformed", said, "Check the provider's address in provider-urls.");
+    if (status < 400)
+        return new unreadable/* Unreadable */.I("refused", `${name} redirects (${status})`, "Write the final address into provider-urls; it may want a login.");
+    if (status === 404)
+        return new unreadable/* Unreadable */.I(documents === true ? "not_found" : "refused", said, "Check the provider's address in provider-urls, and its kind and paths in the monitor.");
+    const why = status >= 500 ? "unavailable" : (WHY[status] ?? "refused");
+    switch (why) {
+        case "rate_limited":
+            return new unreadable/* Unreadable */.I(why, said, "Ask for fewer metrics, or raise the provider's limit.");
+        case "unavailable":
+            return new unreadable/* Unreadable */.I(why, said, "Check the provider's health, then re-run the job.");
+        case "refused":
+            return new unreadable/* Unreadable */.I(why, said, "Mend the query in the monitor.");
+        case "unauthorized":
+        case "forbidden":
+            return new unreadable/* Unreadable */.I(why, said, rights);
+    }
 }
-function parse(text) {
+/** Parses an answer without the secrets that it repeats, since whatever is said of it may be cut in the midst of one. */
+function parse(text, secrets) {
     try {
-        return { kind: "json", value: JSON.parse(text) };
+        const value = JSON.parse(text);
+        // What is escaped is not seen in the text; a long answer of numbers alone is not walked through.
+        const repeats = text.includes("\\") || hideValues(text, secrets) !== text;
+        return { kind: "json", value: repeats ? hideValues(value, secrets) : value };
     }
     catch {
         return { kind: "none" };
@@ -242,8 +252,8 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(8395);
 // EXTERNAL MODULE: ./lib/adapters/metrics/ask-provider.js + 1 modules
 var ask_provider = __webpack_require__(6601);
-// EXTERNAL MODULE: ./lib/core/canary/read-number.js
-var read_number = __webpack_require__(9250);
+// EXTERNAL MODULE: ./lib/core/canary/measurements/read-number.js
+var read_number = __webpack_require__(5242);
 // EXTERNAL MODULE: ./lib/core/text/inert.js
 var inert = __webpack_require__(5703);
 ;// CONCATENATED MODULE: ./lib/adapters/metrics/datadog-query.js
@@ -255,7 +265,7 @@ const WIDENED = "Write .rollup(sum, 60) with the monitor's period in seconds int
 // EXTERNAL MODULE: ./lib/adapters/metrics/in-turns.js
 var in_turns = __webpack_require__(2410);
 // EXTERNAL MODULE: ./lib/adapters/metrics/series-of.js + 1 modules
-var series_of = __webpack_require__(6091);
+var series_of = __webpack_require__(2780);
 ;// CONCATENATED MODULE: ./lib/adapters/metrics/datadog-v1.js
 
 
@@ -292,12 +302,13 @@ function pointsOf(parsed, period, { name, text }) {
         throw (0,ask_provider/* malformed */.Qm)(name, "answered something else than Datadog does", "Check its address in provider-urls.");
     const { status = "", error, series = [] } = read.data;
     if (status !== "ok" || (error ?? "") !== "")
+        // A query that it does not understand is answered by 400: what stands in a 200 may be of the moment.
         throw (0,ask_provider/* malformed */.Qm)(name, `answered status ${(0,inert/* inertLine */.F)(status, 40)}: ${(0,inert/* inertLine */.F)(error ?? "", 160)}, for ${(0,inert/* inertLine */.F)(text, 160)}`, "Mend the query in the monitor.");
     const [first, second] = series;
     if (second !== undefined)
-        throw (0,ask_provider/* malformed */.Qm)(name, `has ${series.length} series where one is needed, such as ${(0,inert/* inertLine */.F)(`${first?.scope} and ${second.scope}`, 160)}, for ${(0,inert/* inertLine */.F)(text, 160)}`, "Remove the grouping (by {…}) and the commas from the query.");
+        throw (0,ask_provider/* unanswerable */.gr)(name, `has ${series.length} series where one is needed, such as ${(0,inert/* inertLine */.F)(`${first?.scope} and ${second.scope}`, 160)}, for ${(0,inert/* inertLine */.F)(text, 160)}`, "Remove the grouping (by {…}) and the commas from the query.");
     if (first?.interval !== undefined && first.interval * 1_000 !== period)
-        throw (0,ask_provider/* malformed */.Qm)(name, `answered buckets of ${first.interval} seconds, for ${(0,inert/* inertLine */.F)(text, 160)}`, WIDENED);
+        throw (0,ask_provider/* unanswerable */.gr)(name, `answered buckets of ${first.interval} seconds, for ${(0,inert/* inertLine */.F)(text, 160)}`, WIDENED);
     return (first?.pointlist ?? []).map(([at, value]) => ({ at, value: (0,read_number/* readNumber */.k)(value) }));
 }
 
@@ -359,7 +370,7 @@ function seriesIn(parsed, window, { name, batch }) {
     if (read.data.data === undefined || series.length !== values.length)
         throw strange;
     if (widened(times, window))
-        throw (0,ask_provider/* malformed */.Qm)(name, `answered wider buckets than ${window.period / 1_000} seconds`, WIDENED);
+        throw (0,ask_provider/* unanswerable */.gr)(name, `answered wider buckets than ${window.period / 1_000} seconds`, WIDENED);
     const found = new Map();
     for (const [position, { query_index: index = 0, group_tags: tags }] of series.entries()) {
         const row = values[position] ?? [];
@@ -367,7 +378,7 @@ function seriesIn(parsed, window, { name, batch }) {
         if (batch[index] === undefined || row.length !== times.length)
             throw strange;
         if (found.has(index))
-            throw (0,ask_provider/* malformed */.Qm)(name, `has several series where one is needed, such as ${(0,inert/* inertLine */.F)((tags ?? []).join(","), 120)}, for ${text}`, "Remove the grouping (by {…}) from the query.");
+            throw (0,ask_provider/* unanswerable */.gr)(name, `has several series where one is needed, such as ${(0,inert/* inertLine */.F)((tags ?? []).join(","), 120)}, for ${text}`, "Remove the grouping (by {…}) from the query.");
         found.set(index, times.map((at, which) => ({ at, value: (0,read_number/* readNumber */.k)(row[which]) })));
     }
     return found;
@@ -387,7 +398,10 @@ function divisor(a, b) {
     return b === 0 ? a : divisor(b, a % b);
 }
 
+// EXTERNAL MODULE: ./lib/adapters/metrics/with-retry-after.js
+var with_retry_after = __webpack_require__(9616);
 ;// CONCATENATED MODULE: ./lib/adapters/metrics/datadog-metrics.js
+
 
 
 
@@ -400,7 +414,8 @@ function datadogMetrics(plan, world) {
             const [key, application] = [world.secret("api-key"), world.secret("application-key")];
             const asked = {
                 name: plan.name,
-                world: { ...world, http: waitingAsTold(world.http) },
+                // In how many seconds its limit begins anew (docs.datadoghq.com, "Rate limits"); it gives no `Retry-After`.
+                world: { ...world, http: (0,with_retry_after/* withRetryAfter */.r)(world.http, (headers) => headers["x-ratelimit-reset"]) },
                 budget: { left: ask_provider/* PATIENCE_MILLISECONDS */.PX },
                 headers: { "dd-api-key": key, "dd-application-key": application },
                 secrets: [key, application],
@@ -413,18 +428,6 @@ function datadogMetrics(plan, world) {
                 return { id: query.id, text: query.expression };
             });
             return (0,ask_provider/* withoutSecrets */.cT)(asked.secrets, () => readWith(texts, window, { address: plan.address, asked }));
-        },
-    };
-}
-/** Datadog says in `X-RateLimit-Reset` in how many seconds its limit begins anew (docs.datadoghq.com, "Rate limits"), and gives no `Retry-After`. */
-function waitingAsTold(http) {
-    return {
-        async exchange(request, signal) {
-            const response = await http.exchange(request, signal);
-            const reset = response.headers["x-ratelimit-reset"];
-            if (response.status !== 429 || reset === undefined)
-                return response;
-            return { ...response, headers: { "retry-after": reset, ...response.headers } };
         },
     };
 }
@@ -468,7 +471,7 @@ async function inTurns(items, width, map) {
 
 /***/ }),
 
-/***/ 6091:
+/***/ 2780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -480,7 +483,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/time/duration.js
 var duration = __webpack_require__(6289);
-;// CONCATENATED MODULE: ./lib/core/canary/bucket-points.js
+;// CONCATENATED MODULE: ./lib/core/canary/measurements/bucket-points.js
 
 /**
  * Takes the points that begin a bucket of the span that was asked for. What lies outside of it is left out, whatever it says: a
@@ -538,7 +541,29 @@ function cutWindow({ from, to, period }, most) {
 
 /***/ }),
 
-/***/ 9250:
+/***/ 9616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ withRetryAfter)
+/* harmony export */ });
+/** Lets a vendor's own header say when a question that was refused for its rate (429) may be asked again: `secondsOf` finds the seconds, `undefined` where there are none. A `Retry-After` that came beside it wins. */
+function withRetryAfter(http, secondsOf) {
+    return {
+        async exchange(request, signal) {
+            const response = await http.exchange(request, signal);
+            const seconds = response.status === 429 ? secondsOf(response.headers) : undefined;
+            if (seconds === undefined)
+                return response;
+            return { ...response, headers: { "retry-after": seconds, ...response.headers } };
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 5242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -576,6 +601,27 @@ function nameText(text) {
 }
 function finite(value) {
     return { kind: "number", value: Number.isFinite(value) ? value : Number.NaN };
+}
+
+
+/***/ }),
+
+/***/ 3350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ htmlEntities)
+/* harmony export */ });
+const ENTITIES = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&#39;",
+};
+/** Spells the characters that mean something in HTML as entities; all others stay. */
+function htmlEntities(text) {
+    return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 
 

@@ -13,19 +13,13 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/core/html/html-entities.js
+var html_entities = __webpack_require__(3350);
 ;// CONCATENATED MODULE: ./lib/core/html/escape-html.js
-const ENTITIES = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "'": "&#39;",
-};
+
 /** Escapes text for HTML content and quoted attributes; control characters but line ends are removed. */
 function escapeHtml(text) {
-    return text
-        .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, "")
-        .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "");
+    return (0,html_entities/* htmlEntities */.b)(text.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, ""));
 }
 
 // EXTERNAL MODULE: ./lib/core/text/inert.js
@@ -425,8 +419,6 @@ for (const chart of document.querySelectorAll(".chart")) {
 }
 `;
 
-// EXTERNAL MODULE: ./lib/core/canary/arm-queries.js
-var arm_queries = __webpack_require__(8615);
 ;// CONCATENATED MODULE: ./lib/core/html/html-table.js
 /** Builds a table that scrolls by itself on a narrow screen; heads and cells are taken as they are. */
 function htmlTable(head, rows) {
@@ -438,10 +430,11 @@ function htmlTable(head, rows) {
 var duration = __webpack_require__(6289);
 // EXTERNAL MODULE: ./lib/core/canary-report/panel-rows.js
 var panel_rows = __webpack_require__(7589);
+// EXTERNAL MODULE: ./lib/core/canary-report/say-figures.js
+var say_figures = __webpack_require__(5282);
 // EXTERNAL MODULE: ./lib/core/canary-report/say-statistic.js
 var say_statistic = __webpack_require__(1765);
 ;// CONCATENATED MODULE: ./lib/core/canary-report/report-sections.js
-
 
 
 
@@ -461,7 +454,7 @@ function panelSection({ versions, deployMilliseconds, judgement }) {
         htmlText(name, 120),
         ...[now, watch, baseline, before, change].map(escapeHtml),
     ]);
-    return htmlTable(["", "Now", "Over the watch", "Baseline beside it", "Hour before", "Change"], [
+    return htmlTable(panel_rows/* PANEL_HEAD */.q, [
         ["Version", known(versions.canary), "", known(versions.baseline), "", ""],
         ["Deploy time", escapeHtml(took), "", "", "", ""],
         ...rows,
@@ -478,19 +471,13 @@ function phasesSection(phases) {
 /** Builds the table of all metrics, each with a link to its picture. */
 function metricsSection(metrics, idOf) {
     const rows = metrics.map((judged, index) => {
-        const { metric, canary, baseline, before, samples, points, why } = judged;
-        const { limits, unit } = metric;
-        const normal = limits?.normal === undefined ? "" : `${(0,limit/* formatValue */.Fl)(limits.normal, unit)} / `;
-        const both = (0,arm_queries/* measuresBoth */.vg)(metric) ? " (both versions)" : "";
+        const { values, limits, samples, both } = (0,say_figures/* sayFigures */.p)(judged);
         return [
             verdictWord(judged),
-            `<a href="#${idOf(index)}">${htmlText(metric.name, 120)}</a>${both}`,
-            htmlText(why),
+            `<a href="#${idOf(index)}">${htmlText(judged.metric.name, 120)}</a>${both}`,
+            htmlText(judged.why),
             escapeHtml((0,verdict_words/* sayRole */.c9)(judged)),
-            ...[canary, baseline, before].map((value) => escapeHtml((0,limit/* formatValue */.Fl)(value, unit))),
-            limits === undefined ? "–" : escapeHtml(`${normal}${(0,limit/* formatValue */.Fl)(limits.alert, unit)}`),
-            escapeHtml(`${Number(samples.toPrecision(6))} in ${points.length} points`),
-            escapeHtml((0,could_have_seen/* couldHaveSeen */.h)(judged)),
+            ...[...values, limits, samples, (0,could_have_seen/* couldHaveSeen */.h)(judged)].map(escapeHtml),
         ];
     });
     return htmlTable(HEAD, rows);
@@ -532,7 +519,10 @@ svg .band:nth-of-type(even) rect { fill: transparent; } svg .band rect { stroke:
 }
 `;
 
+// EXTERNAL MODULE: ./lib/core/canary-report/say-score.js
+var say_score = __webpack_require__(3493);
 ;// CONCATENATED MODULE: ./lib/core/canary-report/canary-report.js
+
 
 
 
@@ -584,11 +574,8 @@ function section(id, title, body) {
     return body === "" ? "" : `<section id="${id}"><h2>${title}</h2>${body}</section>`;
 }
 function scoreLine(judgement) {
-    if (judgement?.score === undefined)
-        return "";
-    const { low, high } = judgement.score;
-    const [least, most] = [low, high].map((percent) => Number(percent.toPrecision(3)));
-    return `<p>Score: ${least === most ? `${least} %` : `${least} to ${most} %`} of the weight passes.</p>`;
+    const words = (0,say_score/* sayScore */.u)(judgement);
+    return words === "" ? "" : `<p>${words}</p>`;
 }
 function about({ monitor, providerErrors, facts }) {
     const all = [
@@ -601,6 +588,27 @@ function about({ monitor, providerErrors, facts }) {
 }
 function hashOf(text) {
     return `sha256-${(0,external_node_crypto_.createHash)("sha256").update(text).digest("base64")}`;
+}
+
+
+/***/ }),
+
+/***/ 3350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ htmlEntities)
+/* harmony export */ });
+const ENTITIES = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&#39;",
+};
+/** Spells the characters that mean something in HTML as entities; all others stay. */
+function htmlEntities(text) {
+    return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 
 

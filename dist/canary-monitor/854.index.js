@@ -9,24 +9,24 @@ export const modules = {
 /* harmony export */   lookBack: () => (/* binding */ lookBack)
 /* harmony export */ });
 /* harmony import */ var _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9397);
-/* harmony import */ var _core_text_inert_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5703);
-/* harmony import */ var _kit_poll_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3875);
+/* harmony import */ var _core_text_inert_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5703);
+/* harmony import */ var _kit_poll_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3875);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2713);
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4814);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9095);
+/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6028);
 
 
 
 
 
-const PATIENCE_MILLISECONDS = 10 * 60_000;
-const AGAIN_MILLISECONDS = 15_000;
+
 /** Judges an interval that has passed, once; a provider that is away is asked again for a while. Nothing is moved and nothing noted. Throws the signal's reason when interrupted. */
 async function lookBack(plan, means, { from, to }) {
     const { clock, chance, signal, progress } = means;
     const findings = new _findings_js__WEBPACK_IMPORTED_MODULE_2__/* .Findings */ .F((line) => progress.say(line));
     findings.add({ watchedMilliseconds: to - from });
     const measure = (0,_measure_js__WEBPACK_IMPORTED_MODULE_1__/* .measureWith */ .T)(plan, means);
-    const deadline = clock.elapsed() + PATIENCE_MILLISECONDS;
+    const deadline = clock.elapsed() + _patience_js__WEBPACK_IMPORTED_MODULE_3__/* .PATIENCE_MILLISECONDS */ .P;
     let last;
     const look = async () => {
         try {
@@ -40,11 +40,11 @@ async function lookBack(plan, means, { from, to }) {
             if (!(error instanceof _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I))
                 throw error;
             last = findings.with({ kind: "unreadable", why: error.message, remedy: error.remedy });
-            progress.say(`Where to measure is not known yet: ${(0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inertLine */ .F)(error.message)}.`);
+            progress.say(`Where to measure is not known yet: ${(0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_4__/* .inertLine */ .F)(error.message)}.`);
             return (0,_core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassing */ .W)(error) ? { kind: "again" } : { kind: "found", value: last };
         }
     };
-    await (0,_kit_poll_js__WEBPACK_IMPORTED_MODULE_4__/* .poll */ .w)({ clock, chance, signal, deadline, interval: () => AGAIN_MILLISECONDS }, look);
+    await (0,_kit_poll_js__WEBPACK_IMPORTED_MODULE_5__/* .poll */ .w)({ clock, chance, signal, deadline, interval: () => _patience_js__WEBPACK_IMPORTED_MODULE_3__/* .AGAIN_MILLISECONDS */ .m }, look);
     if (last === undefined || signal.aborted)
         throw signal.reason;
     return last;
@@ -54,9 +54,11 @@ function endingOf({ judgement: { verdict } }) {
         return { kind: "judged", verdict };
     return { kind: "undecided", verdict, expiring: false };
 }
-/** A failure is proven whatever a provider that is away would say. */
+/** A failure is proven whatever a provider that is away would say, and what does not count is not waited for. */
 function isPassingAway({ judgement, providers }) {
-    return judgement.verdict !== "fail" && providers.some(({ error, hopeless }) => error !== "" && !hopeless);
+    const lost = new Set(providers.flatMap(({ refused }) => refused.filter((one) => one.hopeless).map(({ name }) => name)));
+    const open = judgement.metrics.filter(({ metric, verdict }) => verdict === "error" && !lost.has(metric.name));
+    return judgement.verdict !== "fail" && open.some(({ metric: { role } }) => role === "critical" || role === "weighed");
 }
 
 

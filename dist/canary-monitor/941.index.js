@@ -56,12 +56,16 @@ __webpack_require__.d(__webpack_exports__, {
   PX: () => (/* binding */ PATIENCE_MILLISECONDS),
   BB: () => (/* binding */ askProvider),
   Qm: () => (/* binding */ malformed),
+  gr: () => (/* binding */ unanswerable),
   cT: () => (/* binding */ withoutSecrets)
 });
 
 // EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
 var unreadable = __webpack_require__(9397);
+// EXTERNAL MODULE: ./lib/core/html/html-entities.js
+var html_entities = __webpack_require__(3350);
 ;// CONCATENATED MODULE: ./lib/core/text/hide-values.js
+
 const HIDDEN = "***";
 /** Shorter values stand in too many words to be told from them. */
 const SHORTEST = 4;
@@ -101,23 +105,12 @@ function beginningAtEnd(text, value) {
 function formsOf(value) {
     const json = inJson(value);
     const address = encodeURIComponent(value.toWellFormed());
-    const escaped = [value, json, inJson(json), inHtml(value), inHtml(json)];
+    const escaped = [value, json, inJson(json), (0,html_entities/* htmlEntities */.b)(value), (0,html_entities/* htmlEntities */.b)(json)];
     return [...escaped, address, address.replaceAll("%20", "+"), ...base64Of(value)];
 }
 /** As it stands in a JSON text; done twice, as it stands in one that is a text of another. */
 function inJson(value) {
     return JSON.stringify(value).slice(1, -1);
-}
-const ENTITIES = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "'": "&#39;",
-};
-/** As most pages spell it. */
-function inHtml(value) {
-    return value.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 /** What a value becomes inside a longer text in base64, as of `user:password`: its whole groups, for each way in which they may fall. */
 function base64Of(value) {
@@ -165,7 +158,7 @@ async function askProvider({ url, body }, asked) {
             throw error;
         throw unreached(error, name);
     }
-    const parsed = parse(response.body);
+    const parsed = parse(response.body, asked.secrets);
     if (response.status !== 200)
         throw refused(response.status, parsed, asked);
     if (parsed.kind === "none")
@@ -183,41 +176,58 @@ async function withoutSecrets(secrets, read) {
         throw new unreadable/* Unreadable */.I(error.why, hideValues(error.message, secrets), error.remedy);
     }
 }
-/** Says that a provider's answer cannot be used; `what` is inert already. */
+/** Says that a provider's answer cannot be used, which may heal; `what` is inert already. */
 function malformed(name, what, remedy) {
     return new unreadable/* Unreadable */.I("malformed", `${name} ${what}`, remedy);
+}
+/** Says that a question can have no answer that can be used, however often it is asked; `what` is inert already. */
+function unanswerable(name, what, remedy) {
+    return new unreadable/* Unreadable */.I("refused", `${name} ${what}`, remedy);
 }
 function unreached({ failure, message }, name) {
     const said = `${name} could not be asked (${failure}: ${message})`;
     if (failure === "address-refused")
         return new unreadable/* Unreadable */.I("forbidden", said, "Name an address in provider-urls that may be reached, or allow private hosts.");
     if (failure === "too-large" || failure === "malformed")
-        return new unreadable/* Unreadable */.I("malformed", said, "Ask for less, or check the provider's address in provider-urls.");
+        return new unreadable/* Unreadable */.I(failure === "too-large" ? "refused" : "malformed", said, "Ask for less, or check the provider's address in provider-urls.");
     return new unreadable/* Unreadable */.I("unavailable", said, "Check the provider's address in provider-urls and the runner's network.");
 }
 const WHY = {
     401: "unauthorized",
     403: "forbidden",
-    404: "not_found",
+    408: "unavailable",
+    425: "unavailable",
     429: "rate_limited",
 };
-function refused(status, body, { name, secrets, explain, rights }) {
+function refused(status, body, { name, secrets, explain, rights, documents }) {
     const words = body.kind === "none" ? "" : (0,inert/* inertLine */.F)(hideValues(explain(body.value), secrets), 200);
     const said = `${name} answered ${status}${words === "" ? "" : ` (${words})`}`;
-    if (status >= 300 && status < 400)
-        return new unreadable/* Unreadable */.I("malformed", `${name} redirects (${status})`, "Write the final address into provider-urls; it may want a login.");
-    if (status === 429)
-        return new unreadable/* Unreadable */.I("rate_limited", said, "Ask for fewer metrics, or raise the provider's limit.");
-    if (status >= 500)
-        return new unreadable/* Unreadable */.I("unavailable", said, "Check the provider's health, then re-run the job.");
-    const why = WHY[status] ?? "malformed";
-    if (why === "malformed")
-        return new unreadable/* Unreadable */.I(why, said, "Mend the query in the monitor.");
-    return new unreadable/* Unreadable */.I(why, said, why === "not_found" ? "Check the provider's address in provider-urls and its kind in the monitor." : rights);
+    if (status < 300)
+        return new unreadable/* Unreadable */.I("malformed", said, "Check the provider's address in provider-urls.");
+    if (status < 400)
+        return new unreadable/* Unreadable */.I("refused", `${name} redirects (${status})`, "Write the final address into provider-urls; it may want a login.");
+    if (status === 404)
+        return new unreadable/* Unreadable */.I(documents === true ? "not_found" : "refused", said, "Check the provider's address in provider-urls, and its kind and paths in the monitor.");
+    const why = status >= 500 ? "unavailable" : (WHY[status] ?? "refused");
+    switch (why) {
+        case "rate_limited":
+            return new unreadable/* Unreadable */.I(why, said, "Ask for fewer metrics, or raise the provider's limit.");
+        case "unavailable":
+            return new unreadable/* Unreadable */.I(why, said, "Check the provider's health, then re-run the job.");
+        case "refused":
+            return new unreadable/* Unreadable */.I(why, said, "Mend the query in the monitor.");
+        case "unauthorized":
+        case "forbidden":
+            return new unreadable/* Unreadable */.I(why, said, rights);
+    }
 }
-function parse(text) {
+/** Parses an answer without the secrets that it repeats, since whatever is said of it may be cut in the midst of one. */
+function parse(text, secrets) {
     try {
-        return { kind: "json", value: JSON.parse(text) };
+        const value = JSON.parse(text);
+        // What is escaped is not seen in the text; a long answer of numbers alone is not walked through.
+        const repeats = text.includes("\\") || hideValues(text, secrets) !== text;
+        return { kind: "json", value: repeats ? hideValues(value, secrets) : value };
     }
     catch {
         return { kind: "none" };
@@ -258,6 +268,24 @@ async function inTurns(items, width, map) {
 
 /***/ }),
 
+/***/ 6668:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ readEach)
+/* harmony export */ });
+/* harmony import */ var _ask_provider_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6601);
+/* harmony import */ var _in_turns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2410);
+
+
+/** Reads queries by themselves, at most `width` at a time; the first failure ends the reading, and shows no secret. */
+function readEach(queries, { secrets, width }, read) {
+    return (0,_ask_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(secrets, async () => new Map(await (0,_in_turns_js__WEBPACK_IMPORTED_MODULE_1__/* .inTurns */ .g)(queries, width, async (query) => [query.id, await read(query)])));
+}
+
+
+/***/ }),
+
 /***/ 4941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -273,10 +301,10 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(8395);
 // EXTERNAL MODULE: ./lib/adapters/metrics/ask-provider.js + 1 modules
 var ask_provider = __webpack_require__(6601);
-// EXTERNAL MODULE: ./lib/adapters/metrics/in-turns.js
-var in_turns = __webpack_require__(2410);
-// EXTERNAL MODULE: ./lib/core/canary/read-number.js
-var read_number = __webpack_require__(9250);
+// EXTERNAL MODULE: ./lib/adapters/metrics/read-each.js
+var read_each = __webpack_require__(6668);
+// EXTERNAL MODULE: ./lib/core/canary/measurements/read-number.js
+var read_number = __webpack_require__(5242);
 // EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
 var unreadable = __webpack_require__(9397);
 ;// CONCATENATED MODULE: ./lib/adapters/metrics/sentry-query.js
@@ -339,9 +367,9 @@ const errorPoints = (parsed, { query, window, name }) => {
     if (series === undefined)
         throw new unreadable/* Unreadable */.I("forbidden", `${name} shows no project for ${sentryWords(query)}`, "Check the project's id in the monitor and the projects that the token may read.");
     if (second !== undefined)
-        throw (0,ask_provider/* malformed */.Qm)(name, `has several series for ${sentryWords(query)}`, "Mend the search in the monitor.");
+        throw (0,ask_provider/* unanswerable */.gr)(name, `has several series for ${sentryWords(query)}`, "Mend the search in the monitor.");
     if (series.meta.interval !== window.period)
-        throw (0,ask_provider/* malformed */.Qm)(name, `answered buckets of ${series.meta.interval / 1_000} seconds for ${sentryWords(query)}`, "Watch for a shorter time: Sentry widens buckets over long ones.");
+        throw (0,ask_provider/* unanswerable */.gr)(name, `answered buckets of ${series.meta.interval / 1_000} seconds for ${sentryWords(query)}`, "Watch for a shorter time: Sentry widens buckets over long ones.");
     if (series.meta.dataScanned === "partial")
         throw new unreadable/* Unreadable */.I("unavailable", `${name} looked at a part of its data`, "Re-run the job; a partial answer is never judged.");
     return series.values
@@ -349,8 +377,8 @@ const errorPoints = (parsed, { query, window, name }) => {
         .map(({ timestamp, value }) => ({ at: timestamp, value: (0,read_number/* readNumber */.k)(value) }));
 };
 
-// EXTERNAL MODULE: ./lib/core/canary/session-period.js
-var session_period = __webpack_require__(1996);
+// EXTERNAL MODULE: ./lib/core/canary/queries/session-period.js
+var session_period = __webpack_require__(7369);
 ;// CONCATENATED MODULE: ./lib/adapters/metrics/sentry-sessions.js
 
 
@@ -419,8 +447,11 @@ function countIn(row, query) {
 }
 
 // EXTERNAL MODULE: ./lib/adapters/metrics/series-of.js + 1 modules
-var series_of = __webpack_require__(6091);
+var series_of = __webpack_require__(2780);
+// EXTERNAL MODULE: ./lib/adapters/metrics/with-retry-after.js
+var with_retry_after = __webpack_require__(9616);
 ;// CONCATENATED MODULE: ./lib/adapters/metrics/sentry-metrics.js
+
 
 
 
@@ -434,7 +465,7 @@ const MOST_BUCKETS = 5_000;
 /** Reads counts of a release from Sentry: error events minute by minute, sessions and users by the hour or as one sum. Throws `Unreadable`. */
 function sentryMetrics(plan, world) {
     return {
-        async read(queries, window) {
+        read(queries, window) {
             const token = world.secret();
             const asked = {
                 name: plan.name,
@@ -446,8 +477,7 @@ function sentryMetrics(plan, world) {
                 rights: `Give the token '${plan.name}' in provider-tokens the scope org:read, and check organization and project in the monitor.`,
             };
             const ask = askedOnce((url) => (0,ask_provider/* askProvider */.BB)({ url }, asked));
-            const read = async (query) => [query.id, await readQuery(query, window, { plan, ask })];
-            return (0,ask_provider/* withoutSecrets */.cT)(asked.secrets, async () => new Map(await (0,in_turns/* inTurns */.g)(queries, AT_ONCE, read)));
+            return (0,read_each/* readEach */.e)(queries, { ...asked, width: AT_ONCE }, (query) => readQuery(query, window, { plan, ask }));
         },
     };
 }
@@ -473,16 +503,10 @@ function askedOnce(ask) {
 }
 /** Sentry says in `X-Sentry-Rate-Limit-Reset` at which second since 1970 its limit begins anew (docs.sentry.io, "Rate Limits"). */
 function waitingAsTold(http, clock) {
-    return {
-        async exchange(request, signal) {
-            const response = await http.exchange(request, signal);
-            const reset = Number(response.headers["x-sentry-rate-limit-reset"] ?? Number.NaN);
-            if (response.status !== 429 || !Number.isFinite(reset))
-                return response;
-            const seconds = Math.max(0, Math.ceil(reset - clock.now().getTime() / 1_000));
-            return { ...response, headers: { "retry-after": String(seconds), ...response.headers } };
-        },
-    };
+    return (0,with_retry_after/* withRetryAfter */.r)(http, (headers) => {
+        const reset = Number(headers["x-sentry-rate-limit-reset"] ?? Number.NaN);
+        return Number.isFinite(reset) ? String(Math.max(0, Math.ceil(reset - clock.now().getTime() / 1_000))) : undefined;
+    });
 }
 function explain(body) {
     const read = schemas/* object */.Ikc({ detail: schemas/* string */.YjP() }).safeParse(body);
@@ -492,7 +516,7 @@ function explain(body) {
 
 /***/ }),
 
-/***/ 6091:
+/***/ 2780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -504,7 +528,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/time/duration.js
 var duration = __webpack_require__(6289);
-;// CONCATENATED MODULE: ./lib/core/canary/bucket-points.js
+;// CONCATENATED MODULE: ./lib/core/canary/measurements/bucket-points.js
 
 /**
  * Takes the points that begin a bucket of the span that was asked for. What lies outside of it is left out, whatever it says: a
@@ -562,7 +586,29 @@ function cutWindow({ from, to, period }, most) {
 
 /***/ }),
 
-/***/ 9250:
+/***/ 9616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ withRetryAfter)
+/* harmony export */ });
+/** Lets a vendor's own header say when a question that was refused for its rate (429) may be asked again: `secondsOf` finds the seconds, `undefined` where there are none. A `Retry-After` that came beside it wins. */
+function withRetryAfter(http, secondsOf) {
+    return {
+        async exchange(request, signal) {
+            const response = await http.exchange(request, signal);
+            const seconds = response.status === 429 ? secondsOf(response.headers) : undefined;
+            if (seconds === undefined)
+                return response;
+            return { ...response, headers: { "retry-after": seconds, ...response.headers } };
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 5242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -605,7 +651,7 @@ function finite(value) {
 
 /***/ }),
 
-/***/ 1996:
+/***/ 7369:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -615,6 +661,27 @@ const HOUR = 3_600_000;
 /** Tells whether Sentry keeps sessions in buckets of so many milliseconds: whole hours that divide a day. */
 function isSessionPeriod(period) {
     return period % HOUR === 0 && period <= 24 * HOUR && (24 * HOUR) % period === 0;
+}
+
+
+/***/ }),
+
+/***/ 3350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ htmlEntities)
+/* harmony export */ });
+const ENTITIES = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&#39;",
+};
+/** Spells the characters that mean something in HTML as entities; all others stay. */
+function htmlEntities(text) {
+    return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 
 

@@ -82,18 +82,18 @@ function factsOf(error) {
     return { name: error.name, message: error.message, status };
 }
 
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
 // EXTERNAL MODULE: ./lib/adapters/http/proxy-environment.js
 var proxy_environment = __webpack_require__(2217);
 ;// CONCATENATED MODULE: ./lib/adapters/aws/aws-request-handler.js
 
-
 const SILENCE_MILLISECONDS = 5_000;
 /** Creates the HTTP handler of an AWS client: keep-alive, the proxy variables that the SDK ignores, and a socket time-out, which no settable clock shortens. Throws `Unreadable` where this Node cannot use the proxy that is set. */
 async function awsRequestHandler() {
-    const { NodeHttpHandler } = await __webpack_require__.e(/* import() */ 279).then(__webpack_require__.t.bind(__webpack_require__, 1279, 19));
-    const httpsAgent = new external_node_https_.Agent({ keepAlive: true, proxyEnv: (0,proxy_environment/* proxyEnvironment */.w)(process.env) });
+    const [{ NodeHttpHandler }, { Agent }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 279).then(__webpack_require__.t.bind(__webpack_require__, 1279, 19)),
+        Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)),
+    ]);
+    const httpsAgent = new Agent({ keepAlive: true, proxyEnv: (0,proxy_environment/* proxyEnvironment */.w)(process.env) });
     return new NodeHttpHandler({ httpsAgent, socketTimeout: SILENCE_MILLISECONDS });
 }
 

@@ -61,16 +61,7 @@ async function loadJsonSchemas(compilePattern) {
             ? (await Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(463)]).then(__webpack_require__.t.bind(__webpack_require__, 2463, 19))).default.Ajv
             : (await Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(210)]).then(__webpack_require__.t.bind(__webpack_require__, 2210, 19))).default.Ajv2020;
         try {
-            const ajv = new Ajv(options);
-            ajv.removeKeyword("uniqueItems");
-            ajv.addKeyword({
-                keyword: "uniqueItems",
-                type: "array",
-                schemaType: "boolean",
-                validate: areUnique,
-                errors: false,
-            });
-            const validate = ajv.compile(schema);
+            const validate = new Ajv(options).removeKeyword("uniqueItems").addKeyword(UNIQUE_ITEMS).compile(schema);
             return {
                 kind: "right",
                 value: (value) => violation(() => validate(value), () => validate.errors),
@@ -88,6 +79,13 @@ function linear(text, compilePattern) {
     // The validator keeps patterns apart by their text.
     return Object.assign({ test: pattern.value.isFoundIn }, { toString: () => text });
 }
+const UNIQUE_ITEMS = {
+    keyword: "uniqueItems",
+    type: "array",
+    schemaType: "boolean",
+    validate: areUnique,
+    errors: false,
+};
 function areUnique(wanted, items) {
     return !wanted || new Set(items.map(canonical)).size === items.length;
 }

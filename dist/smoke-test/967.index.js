@@ -1,6 +1,236 @@
 export const id = 967;
-export const ids = [967];
+export const ids = [967,33];
 export const modules = {
+
+/***/ 8511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ parseDocument)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./lib/core/text/did-you-mean.js
+var did_you_mean = __webpack_require__(7464);
+// EXTERNAL MODULE: ./lib/core/text/inert.js
+var inert = __webpack_require__(5703);
+;// CONCATENATED MODULE: ./lib/core/document/known-keys.js
+/** Lists the keys that a schema knows at a path of a document; empty where any key is allowed or the path leads nowhere. */
+function knownKeys(schema, path) {
+    const definition = schema._zod.def;
+    const inner = definition.innerType ?? definition.in ?? definition.getter?.();
+    if (inner !== undefined)
+        return knownKeys(inner, path);
+    if (definition.options !== undefined)
+        return [...new Set(definition.options.flatMap((option) => knownKeys(option, path)))];
+    const [key, ...rest] = path;
+    if (key === undefined)
+        return Object.keys(definition.shape ?? {});
+    const next = definition.shape?.[String(key)] ?? definition.valueType ?? definition.element;
+    return next === undefined ? [] : knownKeys(next, rest);
+}
+
+;// CONCATENATED MODULE: ./lib/core/document/schema-problems.js
+
+
+
+
+/** Turns a schema's issues into problems at the place of the offending key or value, unknown keys with the nearest known one. */
+function schemaProblems(issues, place) {
+    return issues.flatMap((issue) => problemsOf(issue, place));
+}
+function problemsOf(issue, place) {
+    if (issue.code === "unrecognized_keys") {
+        const known = knownKeys(place.schema, issue.path);
+        return issue.keys.map((key) => ({
+            ...positionOfKey([...issue.path, key], place),
+            message: unknownKey(key, known),
+        }));
+    }
+    if (issue.code === "invalid_union" && issue.errors.length > 0) {
+        const nearest = [...issue.errors].sort((a, b) => depth(b) - depth(a) || a.length - b.length)[0] ?? [];
+        const deeper = nearest.filter((inner) => inner.path.length > 0 || inner.code === "unrecognized_keys");
+        if (deeper.length > 0)
+            return deeper.flatMap((inner) => problemsOf({ ...inner, path: [...issue.path, ...inner.path] }, place));
+        const wanted = issue.errors.flatMap(([first]) => first === undefined ? [] : [messageOf({ ...first, path: [...issue.path, ...first.path] }, place)]);
+        return [
+            { ...positionOf(issue.path, place), message: `${where(issue.path)}: ${[...new Set(wanted)].join("; or ")}` },
+        ];
+    }
+    return [{ ...positionOf(issue.path, place), message: `${where(issue.path)}: ${messageOf(issue, place)}` }];
+}
+const KINDS = {
+    object: "a mapping of keys to values",
+    record: "a mapping of keys to values",
+    array: "a list",
+    string: "text",
+    number: "a number",
+    int: "a whole number",
+    boolean: "true or false",
+};
+/** Says what an issue says or, where its schema says nothing of its own, what kind of value belongs there. */
+function messageOf(issue, place) {
+    if (issue.code !== "invalid_type" || issue.message !== "Invalid input")
+        return (0,inert/* inertLine */.F)(issue.message);
+    const expected = `expected ${KINDS[issue.expected] ?? issue.expected}`;
+    const missing = issue.path.length > 0 && place.document.getIn(issue.path) === undefined;
+    return missing ? `is missing; ${expected}` : expected;
+}
+function depth(issues) {
+    return Math.max(0, ...issues.map((issue) => issue.path.length));
+}
+function unknownKey(key, known) {
+    const near = (0,did_you_mean/* didYouMean */.a)(key, known);
+    const hint = near === undefined ? (known.length > 0 ? ` Known here: ${known.join(", ")}.` : "") : ` Did you mean '${near}'?`;
+    return `unknown key '${(0,inert/* inertLine */.F)(key, 80)}'.${hint}`;
+}
+function where(path) {
+    return path.length === 0 ? "the document" : path.map(String).join(".");
+}
+function positionOf(path, place) {
+    for (let length = path.length; length >= 0; length--) {
+        const node = length === 0 ? place.document.contents : place.document.getIn(path.slice(0, length), true);
+        if ((0,dist/* isNode */.Ll)(node) && node.range)
+            return at(node, place);
+    }
+    return { file: place.file, line: 1, column: 1 };
+}
+function positionOfKey(path, place) {
+    const parent = path.length === 1 ? place.document.contents : place.document.getIn(path.slice(0, -1), true);
+    const pair = (0,dist/* isMap */.jh)(parent)
+        ? parent.items.find((item) => (0,dist/* isPair */.tO)(item) && String(item.key) === String(path.at(-1)))
+        : undefined;
+    return (0,dist/* isNode */.Ll)(pair?.key) ? at(pair.key, place) : positionOf(path, place);
+}
+function at(node, { lines, file }) {
+    const { line, col } = lines.linePos(node.range?.[0] ?? 0);
+    return { file, line, column: col };
+}
+
+;// CONCATENATED MODULE: ./lib/core/document/parse-document.js
+
+
+const MAXIMUM_BYTES = 256 * 1024;
+const MAXIMUM_DEPTH = 32;
+/**
+ * Parses a YAML document that decides something: at most 256 KiB and 32 levels deep, one document, no aliases, no duplicate
+ * and no unknown keys; all problems are reported together, each at its line and column.
+ */
+function parseDocument(text, schema, file) {
+    const refuse = (message) => ({
+        kind: "invalid",
+        problems: [{ file, line: 1, column: 1, message }],
+    });
+    const bytes = Buffer.byteLength(text);
+    if (bytes > MAXIMUM_BYTES)
+        return refuse(`is ${bytes} bytes; the limit is ${MAXIMUM_BYTES}: split it or remove what is not used.`);
+    if (tooDeep(text))
+        return refuse(`is nested deeper than ${MAXIMUM_DEPTH} levels: flatten it.`);
+    const lines = new dist/* LineCounter */.HN();
+    const documents = (0,dist/* parseAllDocuments */.hR)(text, {
+        lineCounter: lines,
+        uniqueKeys: true,
+        schema: "core",
+        merge: false,
+        strict: true,
+    });
+    const [document, second] = "empty" in documents ? [] : documents;
+    if (document === undefined || document.contents === null)
+        return refuse("is empty: it must hold at least `version: 1`.");
+    if (second !== undefined)
+        return refuse("holds more than one YAML document: keep the first and remove the `---`.");
+    const syntax = syntaxProblems(document, lines, file);
+    if (syntax.length > 0)
+        return { kind: "invalid", problems: syntax };
+    const parsed = schema.safeParse(document.toJS({ maxAliasCount: 0 }));
+    if (parsed.success)
+        return { kind: "valid", value: parsed.data };
+    return { kind: "invalid", problems: schemaProblems(parsed.error.issues, { document, lines, file, schema }) };
+}
+function syntaxProblems(document, lines, file) {
+    const at = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { file, line, column: col };
+    };
+    const problems = [...document.errors, ...document.warnings].map((error) => ({
+        ...at(error.pos[0]),
+        message: error.message.split("\n")[0] ?? error.message,
+    }));
+    (0,dist/* visit */.YR)(document, {
+        Node(_, node) {
+            if ((0,dist/* isAlias */.Vj)(node))
+                problems.push({
+                    ...at(node.range?.[0] ?? 0),
+                    message: `uses the alias *${node.source}: write the value out, aliases are refused.`,
+                });
+        },
+        Pair(_, pair) {
+            if ((0,dist/* isScalar */.jn)(pair.key) && pair.key.value === "__proto__")
+                problems.push({
+                    ...at(pair.key.range?.[0] ?? 0),
+                    message: "uses the key `__proto__`, which is no name: give it another.",
+                });
+            if ((0,dist/* isMap */.jh)(pair.key))
+                problems.push({
+                    ...at(pair.key.range?.[0] ?? 0),
+                    message: "uses a mapping as a key: quote it or use a plain word.",
+                });
+        },
+    });
+    return problems;
+}
+/** Tells whether flow brackets or indentation could nest deeper than the limit, before the parser is asked to recurse. */
+function tooDeep(text) {
+    let depth = 0;
+    for (const character of text) {
+        if (character === "[" || character === "{")
+            depth++;
+        else if (character === "]" || character === "}")
+            depth = Math.max(0, depth - 1);
+        if (depth > MAXIMUM_DEPTH)
+            return true;
+    }
+    return text.split("\n").some((line) => line.search(/\S/) > MAXIMUM_DEPTH * 8 || /^\s*(?:- ){33}/.test(line));
+}
+
+
+/***/ }),
+
+/***/ 6033:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   placesIn: () => (/* binding */ placesIn)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+
+/** Prepares to find where members of a YAML document stand: by its key where a member has one, else the nearest member above it when the path leads nowhere. */
+function placesIn(text) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines });
+    return (path) => {
+        for (let length = path.length; length > 0; length--) {
+            const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+            const key = path[length - 1];
+            const pair = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(parent)
+                ? parent.items.find((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item.key) && String(item.key.value) === String(key))
+                : undefined;
+            const node = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(pair?.key) ? pair.key : document.getIn(path.slice(0, length), true);
+            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) || !node.range)
+                continue;
+            const { line, col } = lines.linePos(node.range[0]);
+            return { line, column: col };
+        }
+        return { line: 1, column: 1 };
+    };
+}
+
+
+/***/ }),
 
 /***/ 8967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -482,7 +712,7 @@ function strategyProblems(text, settings, { file, from }) {
     const read = readStrategy(settings);
     if (read.kind === "strategy")
         return [];
-    const placeAt = (0,places_in/* placesIn */.y)(text);
+    const placeAt = (0,places_in.placesIn)(text);
     return read.problems.map(({ path, message }) => {
         const place = from(path);
         return { file, ...placeAt(place), message: `${place.join(".")}: ${message}.` };
@@ -494,6 +724,38 @@ function refuse(file, message) {
 function unknown(what, name, known) {
     const near = (0,did_you_mean/* didYouMean */.a)(name, known);
     return `has no ${what} '${name}'.${near === undefined ? ` It knows: ${known.join(", ")}.` : ` Did you mean '${near}'?`}`;
+}
+
+
+/***/ }),
+
+/***/ 7464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/** Names the nearest known word within a third of the word's length in edits, or `undefined` when none is near. */
+function didYouMean(word, known) {
+    const limit = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3));
+    const ranked = known
+        .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
+        .filter(({ distance }) => distance <= limit)
+        .sort((a, b) => a.distance - b.distance);
+    return ranked[0]?.candidate;
+}
+/** Counts the least insertions, deletions and substitutions between two words (Levenshtein, two rows). */
+function editDistance(a, b) {
+    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            row.push(Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, substitution));
+        }
+        previous = row;
+    }
+    return previous[b.length] ?? 0;
 }
 
 

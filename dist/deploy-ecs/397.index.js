@@ -1,8 +1,8 @@
-export const id = 771;
-export const ids = [771,382];
+export const id = 397;
+export const ids = [397,382];
 export const modules = {
 
-/***/ 4771:
+/***/ 4397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -128,42 +128,17 @@ var service_configuration = __webpack_require__(7053);
 var inert = __webpack_require__(5703);
 // EXTERNAL MODULE: ./lib/actions/deploy-ecs/end/prove-own.js + 1 modules
 var prove_own = __webpack_require__(5642);
-// EXTERNAL MODULE: ./lib/core/time/duration.js
-var duration = __webpack_require__(6289);
-;// CONCATENATED MODULE: ./lib/core/canary/monitor-plan.js
-/** What a monitor takes where its document says nothing; times in milliseconds. */
-const MONITOR_DEFAULTS = {
-    lag: 2 * 60_000,
-    extend: 10 * 60_000,
-    period: 60_000,
-    alpha: 0.01,
-    assess: 15 * 60_000,
-};
-
-;// CONCATENATED MODULE: ./lib/core/canary/longest-watch.js
-
-
-/**
- * Computes how long a monitor may hold a rollout at one place at most, in milliseconds: the longest phase or its own `watch`, `extend` while it cannot tell, and the
- * time in which people assess a failure where a metric asks for that. Needs no addresses of providers.
- */
-function longestWatch(document, longestPhase) {
-    const { extend, assess } = MONITOR_DEFAULTS;
-    const assessed = document.metrics.some(({ severity }) => severity === "sev2");
-    return (Math.max(longestPhase, (0,duration/* parseDuration */.E)(document.watch) ?? 0) +
-        ((0,duration/* parseDuration */.E)(document.extend ?? "") ?? extend) +
-        (assessed ? ((0,duration/* parseDuration */.E)(document.assess ?? "") ?? assess) : 0));
-}
-
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
 var schemas = __webpack_require__(8395);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
 var api = __webpack_require__(3305);
+// EXTERNAL MODULE: ./lib/core/time/duration.js
+var duration = __webpack_require__(6289);
 ;// CONCATENATED MODULE: ./lib/core/canary/metric-query.js
 /** What Sentry counts of a release. */
 const SENTRY_COUNTS = ["errors", "sessions", "crashed-sessions", "users", "crashed-users"];
 
-;// CONCATENATED MODULE: ./lib/core/canary/provider-document.js
+;// CONCATENATED MODULE: ./lib/core/canary/document/provider-document.js
 
 /** Datadog's own sites (docs.datadoghq.com, "Access the Datadog site"): keys are sent to no other host. */
 const DATADOG_SITES = [
@@ -203,7 +178,7 @@ const providerSchema = schemas/* discriminatedUnion */.gMt("kind", [
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("json"), ...signed }),
 ], { error: "expected kind: prometheus, datadog, sentry or json" });
 
-;// CONCATENATED MODULE: ./lib/core/canary/monitor-document.js
+;// CONCATENATED MODULE: ./lib/core/canary/document/monitor-document.js
 
 
 
@@ -306,6 +281,39 @@ const monitorSchema = schemas/* strictObject */.rej({
     }))
         .check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(100)),
 });
+
+;// CONCATENATED MODULE: ./lib/core/canary/longest-delay.js
+/**
+ * Computes how much longer than planned the traffic may be judged at one place, in milliseconds: `extend` while the metrics cannot tell, and
+ * `assess` where people assess a failure of one of them.
+ */
+function longestDelay(metrics, { extend, assess }) {
+    return extend + (metrics.some(({ severity }) => severity === "sev2") ? assess : 0);
+}
+
+;// CONCATENATED MODULE: ./lib/core/canary/monitor-plan.js
+/** What a monitor takes where its document says nothing; times in milliseconds. */
+const MONITOR_DEFAULTS = {
+    lag: 2 * 60_000,
+    extend: 10 * 60_000,
+    period: 60_000,
+    alpha: 0.01,
+    assess: 15 * 60_000,
+};
+
+;// CONCATENATED MODULE: ./lib/core/canary/longest-watch.js
+
+
+
+/**
+ * Computes how long a monitor may hold a rollout at one place at most, in milliseconds: the longest phase or its own `watch`, `extend` while it cannot tell, and the
+ * time in which people assess a failure where a metric asks for that. Needs no addresses of providers.
+ */
+function longestWatch(document, longestPhase) {
+    const extend = (0,duration/* parseDuration */.E)(document.extend ?? "") ?? MONITOR_DEFAULTS.extend;
+    const assess = (0,duration/* parseDuration */.E)(document.assess ?? "") ?? MONITOR_DEFAULTS.assess;
+    return (Math.max(longestPhase, (0,duration/* parseDuration */.E)(document.watch) ?? 0) + longestDelay(document.metrics, { extend, assess }));
+}
 
 // EXTERNAL MODULE: ./lib/core/document/parse-document.js + 2 modules
 var parse_document = __webpack_require__(8511);

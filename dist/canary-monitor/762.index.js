@@ -1,8 +1,8 @@
-export const id = 841;
-export const ids = [841];
+export const id = 762;
+export const ids = [762];
 export const modules = {
 
-/***/ 1841:
+/***/ 6762:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -23,7 +23,7 @@ var duration = __webpack_require__(6289);
 /** What Sentry counts of a release. */
 const SENTRY_COUNTS = ["errors", "sessions", "crashed-sessions", "users", "crashed-users"];
 
-;// CONCATENATED MODULE: ./lib/core/canary/provider-document.js
+;// CONCATENATED MODULE: ./lib/core/canary/document/provider-document.js
 
 /** Datadog's own sites (docs.datadoghq.com, "Access the Datadog site"): keys are sent to no other host. */
 const DATADOG_SITES = [
@@ -63,7 +63,7 @@ const providerSchema = schemas/* discriminatedUnion */.gMt("kind", [
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("json"), ...signed }),
 ], { error: "expected kind: prometheus, datadog, sentry or json" });
 
-;// CONCATENATED MODULE: ./lib/core/canary/monitor-document.js
+;// CONCATENATED MODULE: ./lib/core/canary/document/monitor-document.js
 
 
 

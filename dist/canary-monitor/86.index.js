@@ -1,8 +1,8 @@
-export const id = 263;
-export const ids = [263,821];
+export const id = 86;
+export const ids = [86,154];
 export const modules = {
 
-/***/ 1263:
+/***/ 86:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   jsonPathProblems: () => (/* binding */ jsonPathProblems)
 /* harmony export */ });
 /* harmony import */ var _text_inert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5703);
-/* harmony import */ var _select_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8821);
+/* harmony import */ var _select_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6154);
 
 
 /** Finds the JSONPaths of a monitor that cannot be evaluated. It stands alone, since only a monitor that asks a JSON provider needs what evaluates them. */
@@ -27,7 +27,7 @@ function jsonPathProblems({ metrics }, file) {
 
 /***/ }),
 
-/***/ 8821:
+/***/ 6154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,66 +1,8 @@
-export const id = 608;
-export const ids = [608];
+export const id = 162;
+export const ids = [162];
 export const modules = {
 
-/***/ 9244:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UI: () => (/* binding */ namesInterval),
-/* harmony export */   aW: () => (/* binding */ wrongPlaceholders),
-/* harmony export */   kK: () => (/* binding */ refusePath),
-/* harmony export */   rt: () => (/* binding */ fillInterval)
-/* harmony export */ });
-const PLACEHOLDERS = ["{from}", "{to}", "{from-seconds}", "{to-seconds}"];
-/** Whether a request asks for the interval that its path names, or for what is there now. */
-function namesInterval(path) {
-    return path.includes("{from}") || path.includes("{from-seconds}");
-}
-/** Fills an interval into a path: ISO 8601 in UTC, or whole seconds since 1970. */
-function fillInterval(path, { from, to }) {
-    const seconds = (instant) => String(Math.floor(instant.getTime() / 1_000));
-    const iso = (instant) => instant.toISOString().replace(".000Z", "Z");
-    return path
-        .replaceAll("{from}", iso(from))
-        .replaceAll("{to}", iso(to))
-        .replaceAll("{from-seconds}", seconds(from))
-        .replaceAll("{to-seconds}", seconds(to));
-}
-/**
- * Says why a path could leave the address that it stands under, `undefined` where it cannot: it begins with one slash, has no segment
- * of dots, no backslash, no control character, no fragment, and nothing encoded that a server could take for one of these.
- */
-function refusePath(path) {
-    const [before = "", ...rest] = path.split("?");
-    if (!before.startsWith("/"))
-        return "does not start with /";
-    if (/[^\x21-\x7e]/.test(path))
-        return "holds a space or a character that is not plain";
-    if (path.includes("#"))
-        return "holds a fragment (#)";
-    if (path.includes("\\"))
-        return "holds a backslash";
-    if (rest.length > 1)
-        return "holds two question marks";
-    if (/\/\//.test(before))
-        return "holds an empty segment (//)";
-    if (/%(?:2e|2f|5c|25|0|1|7f)/i.test(before))
-        return "holds an encoded dot, slash, backslash, percent sign or control character";
-    if (before.split("/").some((segment) => segment === "." || segment === ".."))
-        return "holds a segment of dots (..)";
-    return undefined;
-}
-/** Lists what stands between braces in a path and is no placeholder of an interval or an arm. */
-function wrongPlaceholders(path) {
-    return [...path.matchAll(/\{[^{}]*\}/g)]
-        .map(([word]) => word)
-        .filter((word) => !PLACEHOLDERS.includes(word) && !word.startsWith("{arm."));
-}
-
-
-/***/ }),
-
-/***/ 9608:
+/***/ 7162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -83,11 +25,13 @@ const MONITOR_DEFAULTS = {
     assess: 15 * 60_000,
 };
 
-// EXTERNAL MODULE: ./lib/core/canary/arm-queries.js
-var arm_queries = __webpack_require__(8615);
 // EXTERNAL MODULE: ./lib/core/canary/limit.js
-var limit = __webpack_require__(7435);
-;// CONCATENATED MODULE: ./lib/core/canary/lint-datadog.js
+var canary_limit = __webpack_require__(7435);
+// EXTERNAL MODULE: ./lib/core/canary/provider-plan.js
+var provider_plan = __webpack_require__(8163);
+// EXTERNAL MODULE: ./lib/core/canary/queries/arm-queries.js
+var arm_queries = __webpack_require__(2388);
+;// CONCATENATED MODULE: ./lib/core/canary/queries/lint-datadog.js
 const MINUTE = 60_000;
 /** Metrics that Datadog fetches from AWS come 10 to 20 minutes late (docs.datadoghq.com, "Cloud Metric Delay"). */
 const AWS_LAG = 20 * MINUTE;
@@ -120,9 +64,9 @@ function lintDatadog(expression, { kind, period, lag }) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/core/canary/json-request.js
-var json_request = __webpack_require__(9244);
-;// CONCATENATED MODULE: ./lib/core/canary/lint-json.js
+// EXTERNAL MODULE: ./lib/core/canary/queries/json-request.js
+var json_request = __webpack_require__(3737);
+;// CONCATENATED MODULE: ./lib/core/canary/queries/lint-json.js
 
 /** Finds paths that leave the provider's address, and questions whose answers have no time. */
 function lintJson(query, { kind }) {
@@ -148,7 +92,7 @@ function lintJson(query, { kind }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./lib/core/canary/lint-prometheus.js
+;// CONCATENATED MODULE: ./lib/core/canary/queries/lint-prometheus.js
 
 /** A range or a subquery, by its length. */
 const RANGE = /\[\s*([0-9a-z]+)\s*(?::[^\]]*)?\]/g;
@@ -181,9 +125,9 @@ function lintPrometheus(expression, { kind, period, compare, atPhaseEnd }) {
         .map(({ range }) => `is compared, and its range [${range}] is longer than the period: neighbouring points would repeat each other. Write [${seconds}], or set the monitor's period.`);
 }
 
-// EXTERNAL MODULE: ./lib/core/canary/session-period.js
-var session_period = __webpack_require__(1996);
-;// CONCATENATED MODULE: ./lib/core/canary/lint-sentry.js
+// EXTERNAL MODULE: ./lib/core/canary/queries/session-period.js
+var session_period = __webpack_require__(7369);
+;// CONCATENATED MODULE: ./lib/core/canary/queries/lint-sentry.js
 
 const LEAST_LAG = 120_000;
 /**
@@ -230,9 +174,9 @@ function sumProblems({ counts }, { kind, period, compare, breaches }) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/core/canary/math-expression.js
-var math_expression = __webpack_require__(6251);
-;// CONCATENATED MODULE: ./lib/core/canary/lint-queries.js
+// EXTERNAL MODULE: ./lib/core/canary/queries/math-expression.js
+var math_expression = __webpack_require__(6216);
+;// CONCATENATED MODULE: ./lib/core/canary/queries/lint-queries.js
 
 
 
@@ -265,10 +209,53 @@ function lintQuery(query, metric, provider) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/core/canary/plan-query.js
+;// CONCATENATED MODULE: ./lib/core/canary/document/plan-comparison.js
+
+const DEFAULTS = { tolerate: 1, excess: 0.002, events: 5, requests: 100, effect: 0.7 };
+/** Latencies and levels of one version wander by themselves, which counts of requests do not (docs/canary-statistics.md). */
+const TOLERATED_OF_VALUES = 1.1;
+/** Plans how a metric is compared with the baseline beside it; what cannot be is told by `say`. `undefined` where nothing is compared. */
+function planComparison(metric, say) {
+    if (metric.compare === undefined)
+        return undefined;
+    if (metric.kind !== "count")
+        return { judge: "paired-signs", tolerate: metric.compare.tolerate ?? TOLERATED_OF_VALUES };
+    const tolerate = metric.compare.tolerate ?? DEFAULTS.tolerate;
+    const { excess, events, requests, "rule-out": ruleOut } = metric.compare;
+    if (metric.bad === "below")
+        say("compare looks for too many events: count what is bad, such as failures, instead of bad: below.");
+    if (ruleOut !== undefined && ruleOut <= tolerate)
+        say(`rule-out: ${ruleOut} must be more than what is tolerated (${tolerate}).`);
+    const share = excess === undefined ? DEFAULTS.excess : (0,canary_limit/* parseLimit */.Fv)(excess, "count");
+    if (share === undefined)
+        say(`excess: '${excess}' cannot be read; expected a share such as 0.2%.`);
+    return {
+        judge: "sequential",
+        tolerate,
+        excess: share ?? DEFAULTS.excess,
+        events: events ?? DEFAULTS.events,
+        requests: requests ?? DEFAULTS.requests,
+        ruleOut,
+    };
+}
+/** Plans the test at each phase's end; `undefined` where there is none. */
+function planPhaseEnd(metric) {
+    if (metric.kind === "count" || metric["at-phase-end"] === undefined)
+        return undefined;
+    const { tolerate = TOLERATED_OF_VALUES, effect = DEFAULTS.effect } = metric["at-phase-end"];
+    return { tolerate, effect };
+}
+
+;// CONCATENATED MODULE: ./lib/core/canary/document/plan-query.js
+/** Each is a request of its own to most providers, in every minute. */
+const MOST_QUERIES = 20;
 /** Plans queries as they were written; one that its provider does not speak is told by `say`. */
 function planQueries(given, { provider, statistic }, say) {
     const list = Array.isArray(given) ? given : [given];
+    if (list.length > MOST_QUERIES) {
+        say(`adds up ${list.length} queries: at most ${MOST_QUERIES} queries are asked for one sum, every minute and of both versions.`);
+        return [];
+    }
     return list.flatMap((query) => {
         const planned = planQuery(query, statistic);
         if (!SPOKEN[provider].kinds.includes(planned.kind)) {
@@ -308,18 +295,15 @@ function metricOf({ namespace, metric, dimensions = {}, statistic: own }, statis
     return { namespace, metric, dimensions, statistic: own ?? statistic };
 }
 
-// EXTERNAL MODULE: ./lib/core/canary/provider-plan.js
-var provider_plan = __webpack_require__(8163);
-;// CONCATENATED MODULE: ./lib/core/canary/plan-metric.js
+;// CONCATENATED MODULE: ./lib/core/canary/document/plan-metric.js
 
 
 
 
 
 
-const DEFAULTS = { for: "3 of 5", samples: 100, tolerate: 1, excess: 0.002, events: 5, requests: 100, effect: 0.7 };
-/** Latencies and levels of one version wander by themselves, which counts of requests do not (docs/canary-statistics.md). */
-const TOLERATED_OF_VALUES = 1.1;
+
+const plan_metric_DEFAULTS = { for: "3 of 5", samples: 100 };
 /** Plans one metric: units resolved, defaults applied; what is wrong is told by `tell`. */
 function planMetric(metric, context, tell) {
     const say = (message) => tell(`metric '${metric.name}' ${message}`);
@@ -362,20 +346,20 @@ function alarmOf(alarm) {
     };
 }
 function measuredOf(metric, { provider, lag }, say) {
-    const unit = metric.unit ?? (0,limit/* unitOf */.uF)(metric.limits?.alert, metric.kind);
+    const unit = unitIn(metric, say);
     const limits = limitsOf(metric, unit, say);
-    const compare = comparisonOf(metric, say);
-    const atPhaseEnd = phaseEndOf(metric);
+    const compare = planComparison(metric, say);
+    const atPhaseEnd = planPhaseEnd(metric);
     if (limits === undefined && compare === undefined && atPhaseEnd === undefined && metric.judged !== false)
         say("has neither limits nor compare: say what would be bad, or judged: false to show it only.");
-    const [n = 3, of = 5] = (metric.for ?? DEFAULTS.for).split(" of ").map(Number);
+    const [n = 3, of = 5] = (metric.for ?? plan_metric_DEFAULTS.for).split(" of ").map(Number);
     if (n > of)
         say(`for: ${metric.for} can never be; the first number must not be larger.`);
     const statistic = metric.kind === "count" ? "Sum" : "Average";
     const values = planQueries(metric.kind === "count" ? metric.events : metric.query, { provider, statistic }, say);
     const totals = metric.kind === "gauge" ? [] : planQueries(metric.total, { provider, statistic: "Sum" }, say);
     if (!metric["both-versions"] &&
-        [...values, ...totals].some((query) => query.kind !== "cloudwatch" && (0,arm_queries/* namesIn */.wX)(query).length === 0))
+        [...values, ...totals].some((query) => query.kind !== "cloudwatch" && !(0,arm_queries/* namesOneVersion */.JV)(query)))
         say("asks for nothing of one version alone: name {arm.Version} or another name of the arm, or say both-versions: true.");
     return {
         unit,
@@ -390,6 +374,10 @@ function measuredOf(metric, { provider, lag }, say) {
         lag: (0,duration/* parseDuration */.E)(metric.lag ?? "") ?? lag,
         missing: metric.missing ?? "no-data",
     };
+}
+/** A limit's own sign must be that of the metric's figures: half a second is not half a percent. */
+function isInUnit(limit, unit) {
+    return (0,canary_limit/* unitOf */.uF)(limit, "gauge") === "percent" ? unit === "percent" : unit === "seconds" || unit === "milliseconds";
 }
 function roleOf(metric, say) {
     if ("judged" in metric && metric.judged === false) {
@@ -406,7 +394,7 @@ function roleOf(metric, say) {
 /** A percentile says something from 10/(1-p) samples on (CloudWatch, "Percentile-based alarms and low data samples"). */
 function floorOf(metric, provider, say) {
     if (metric.kind !== "percentile")
-        return metric.kind === "gauge" ? 1 : DEFAULTS.samples;
+        return metric.kind === "gauge" ? 1 : plan_metric_DEFAULTS.samples;
     const { query } = metric;
     const statistic = typeof query === "object" && "namespace" in query ? (query.statistic ?? "") : undefined;
     const percentile = /^p([\d.]+)$/.exec(statistic ?? "")?.[1];
@@ -416,49 +404,34 @@ function floorOf(metric, provider, say) {
         say("needs samples: how many a percentile needs to say something (p95: 200, p99: 1000).");
     return Math.ceil(Number((10 / (1 - Number(percentile ?? 95) / 100)).toFixed(6)));
 }
+/** A share is shown times a hundred, so that no other unit can be its own. */
+function unitIn(metric, say) {
+    const read = (0,canary_limit/* unitOf */.uF)(metric.limits?.alert, metric.kind);
+    if (metric.kind !== "count")
+        return metric.unit ?? read;
+    if (metric.unit !== undefined)
+        say("is a share of its total: remove unit.");
+    return read;
+}
 function limitsOf(metric, unit, say) {
     if (metric.limits === undefined)
         return undefined;
     const read = (given) => {
-        const value = given === undefined ? undefined : (0,limit/* parseLimit */.Fv)(given, metric.kind, unit);
+        const value = given === undefined ? undefined : (0,canary_limit/* parseLimit */.Fv)(given, metric.kind, unit);
         if (given !== undefined && value === undefined)
             say(`limit '${given}' cannot be read; expected a number, a share such as 1%, or (not for counts) a duration such as 500ms.`);
+        else if (typeof given === "string" && metric.kind !== "count" && !isInUnit(given, unit))
+            say(`limit '${given}' is a ${(0,canary_limit/* unitOf */.uF)(given, metric.kind) === "percent" ? "percentage" : "duration"}, and the metric's unit is ${unit}: write both limits in it, or give unit.`);
         return value;
     };
     return { normal: read(metric.limits.normal), alert: read(metric.limits.alert) ?? 0 };
-}
-function comparisonOf(metric, say) {
-    if (metric.compare === undefined)
-        return undefined;
-    if (metric.kind !== "count")
-        return { judge: "paired-signs", tolerate: metric.compare.tolerate ?? TOLERATED_OF_VALUES };
-    const tolerate = metric.compare.tolerate ?? DEFAULTS.tolerate;
-    const { excess, events, requests, "rule-out": ruleOut } = metric.compare;
-    if (metric.bad === "below")
-        say("compare looks for too many events: count what is bad, such as failures, instead of bad: below.");
-    if (ruleOut !== undefined && ruleOut <= tolerate)
-        say(`rule-out: ${ruleOut} must be more than what is tolerated (${tolerate}).`);
-    return {
-        judge: "sequential",
-        tolerate,
-        excess: (excess === undefined ? undefined : (0,limit/* parseLimit */.Fv)(excess, "count")) ?? DEFAULTS.excess,
-        events: events ?? DEFAULTS.events,
-        requests: requests ?? DEFAULTS.requests,
-        ruleOut,
-    };
-}
-function phaseEndOf(metric) {
-    if (metric.kind === "count" || metric["at-phase-end"] === undefined)
-        return undefined;
-    const { tolerate = TOLERATED_OF_VALUES, effect = DEFAULTS.effect } = metric["at-phase-end"];
-    return { tolerate, effect };
 }
 
 // EXTERNAL MODULE: ./lib/core/incident-source/placeholders.js
 var placeholders = __webpack_require__(9324);
 // EXTERNAL MODULE: ./lib/core/text/inert.js
 var inert = __webpack_require__(5703);
-;// CONCATENATED MODULE: ./lib/core/canary/plan-provider.js
+;// CONCATENATED MODULE: ./lib/core/canary/document/plan-provider.js
 
 
 
@@ -546,7 +519,7 @@ function authOf({ auth = "none", user = "", }) {
     return auth === "basic" ? { kind: "basic", user } : { kind: auth };
 }
 
-;// CONCATENATED MODULE: ./lib/core/canary/plan-monitor.js
+;// CONCATENATED MODULE: ./lib/core/canary/document/plan-monitor.js
 
 
 
@@ -590,7 +563,104 @@ function planMonitor(document, file, addresses = new Map()) {
 
 /***/ }),
 
-/***/ 1996:
+/***/ 3737:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UI: () => (/* binding */ namesInterval),
+/* harmony export */   aW: () => (/* binding */ wrongPlaceholders),
+/* harmony export */   kK: () => (/* binding */ refusePath),
+/* harmony export */   rt: () => (/* binding */ fillInterval)
+/* harmony export */ });
+const PLACEHOLDERS = ["{from}", "{to}", "{from-seconds}", "{to-seconds}"];
+/** Whether a request asks for the interval that its path names, or for what is there now. */
+function namesInterval(path) {
+    return path.includes("{from}") || path.includes("{from-seconds}");
+}
+/** Fills an interval into a path: ISO 8601 in UTC, or whole seconds since 1970. */
+function fillInterval(path, { from, to }) {
+    const seconds = (instant) => String(Math.floor(instant.getTime() / 1_000));
+    const iso = (instant) => instant.toISOString().replace(".000Z", "Z");
+    return path
+        .replaceAll("{from}", iso(from))
+        .replaceAll("{to}", iso(to))
+        .replaceAll("{from-seconds}", seconds(from))
+        .replaceAll("{to-seconds}", seconds(to));
+}
+/**
+ * Says why a path could leave the address that it stands under, `undefined` where it cannot: it begins with one slash, has no segment
+ * of dots, no backslash, no control character, no fragment, and nothing encoded that a server could take for one of these.
+ */
+function refusePath(path) {
+    const [before = "", ...rest] = path.split("?");
+    if (!before.startsWith("/"))
+        return "does not start with /";
+    if (/[^\x21-\x7e]/.test(path))
+        return "holds a space or a character that is not plain";
+    if (path.includes("#"))
+        return "holds a fragment (#)";
+    if (path.includes("\\"))
+        return "holds a backslash";
+    if (rest.length > 1)
+        return "holds two question marks";
+    if (/\/\//.test(before))
+        return "holds an empty segment (//)";
+    if (/%(?:2e|2f|5c|25|0|1|7f)/i.test(before))
+        return "holds an encoded dot, slash, backslash, percent sign or control character";
+    if (before.split("/").some((segment) => segment === "." || segment === ".."))
+        return "holds a segment of dots (..)";
+    return undefined;
+}
+/** Lists what stands between braces in a path and is no placeholder of an interval or an arm. */
+function wrongPlaceholders(path) {
+    return [...path.matchAll(/\{[^{}]*\}/g)]
+        .map(([word]) => word)
+        .filter((word) => !PLACEHOLDERS.includes(word) && !word.startsWith("{arm."));
+}
+
+
+/***/ }),
+
+/***/ 6216:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ renameParts),
+/* harmony export */   X: () => (/* binding */ mathProblems)
+/* harmony export */ });
+/** Words that yield several series, or read anything but the parts that are named (docs.aws.amazon.com, "Metric math syntax"). */
+const SEVERAL = /\b(?:SEARCH|METRICS|SELECT|ANOMALY_DETECTION_BAND|SERVICE_QUOTA|DB_PERF_INSIGHTS|LAMBDA|SLICE|SORT|REMOVE_EMPTY)\b/;
+/** A quoted text, a name, or anything else of one character. */
+const TOKEN = /"[^"]*"|'[^']*'|[A-Za-z_]\w*|[\s\S]/g;
+/** Writes the parts of an expression by the ids that they have in a request; quoted texts and functions stay. */
+function renameParts(expression, names) {
+    return expression.replace(TOKEN, (token) => names.get(token) ?? token);
+}
+/** Says what is wrong with an expression of metric math over the named parts; each reads on after the metric's name. */
+function mathProblems(expression, parts) {
+    const tokens = expression.match(TOKEN) ?? [];
+    const names = tokens.filter((token) => /^[a-z_]\w*$/.test(token));
+    const unknown = [...new Set(names)].filter((name) => !parts.includes(name));
+    const unused = parts.filter((part) => !names.includes(part));
+    const bare = tokens.filter((token) => !/^["']/.test(token)).join("");
+    return [
+        ...unknown.map((name) => `expression names '${name}', which is not under using (${parts.join(", ")}).`),
+        ...unused.map((name) => `expression does not use '${name}': remove it from using.`),
+        ...(SEVERAL.test(bare)
+            ? ["expression may yield several series, or one that nobody named: write it of the parts under using alone."]
+            : []),
+        ...(/\/\s*\(*\s*FILL\s*\(/.test(bare)
+            ? [
+                "expression fills gaps of a divisor: without traffic there is no share, and a filled one hides it. Remove FILL behind /.",
+            ]
+            : []),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 7369:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,8 +1,8 @@
-export const id = 821;
-export const ids = [821];
+export const id = 154;
+export const ids = [154];
 export const modules = {
 
-/***/ 8821:
+/***/ 6154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

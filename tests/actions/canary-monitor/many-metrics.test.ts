@@ -55,7 +55,7 @@ describe("a hundred metrics", () => {
       reported(0, 2, () => ({ kind: "undecided", verdict: "insufficient-data", expiring: false })),
     ],
   ])("that %s are told in a sentence that can be read and a summary that has room", (_, outcome) => {
-    const { headline, summary = "", outputs } = outcome;
+    const { headline, summary, outputs } = outcome;
     expect(headline.length).toBeLessThan(2_500);
     expect(headline).toContain("more");
     expect(Buffer.byteLength(summary) + Buffer.byteLength(headline)).toBeLessThan(60 * 1024);

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 /** Tests of parts, which keep nothing beyond their own file: they share workers, since a new one for each file took as long as the tests. */
@@ -5,6 +6,9 @@ const PARTS = "tests/{core,kit,flows,actions,fakes}/**/*.test.ts";
 
 /** Bundles that die at one request after another: the slowest tests, begun first. */
 const CRASHES = "tests/crash/**/*.test.ts";
+
+/** Bundles wait for the world half of their time: three for every two processors. */
+const WORKERS = Math.ceil(availableParallelism() * 1.5);
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -19,7 +23,7 @@ export default defineConfig(({ mode }) => ({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     pool: "forks",
-    maxWorkers: "100%",
+    maxWorkers: WORKERS,
     projects: [
       { extends: true, test: { name: "parts", include: [PARTS], isolate: false } },
       { extends: true, test: { name: "whole", include: ["tests/**/*.test.ts"], exclude: [PARTS, CRASHES] } },

@@ -26,7 +26,7 @@ const STARTED = [
   OPENED,
   "register",
   `record v1.5.0 shop:42 after shop:41 former ${FORMER}`,
-  "start shop:42 test+production 108m blue-green bake 5m",
+  "start shop:42 test+production 123m blue-green bake 5m",
   "note 901 in_progress ecs-svc/42 shop:42 phase=started",
 ];
 
@@ -99,7 +99,7 @@ describe("deploy", () => {
       first: [{ ...before, testable: false }],
       course: [heldAtProduction],
     });
-    expect(conversation).toContain("start shop:42 production 108m blue-green bake 5m");
+    expect(conversation).toContain("start shop:42 production 123m blue-green bake 5m");
     expect(outputs).toMatchObject({ "held-at": "production", address: "https://shop.example" });
   });
 

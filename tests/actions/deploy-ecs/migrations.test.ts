@@ -38,7 +38,7 @@ const VERIFIED = [
 ];
 const MIGRATED = "note 901 in_progress shop:42 phase=migrated";
 const START = [
-  "start shop:42 test+production 108m blue-green bake 5m",
+  "start shop:42 test+production 123m blue-green bake 5m",
   "note 901 in_progress ecs-svc/42 shop:42 phase=started",
   "note 901 in_progress ecs-svc/42 shop:42 phase=held-test",
 ];

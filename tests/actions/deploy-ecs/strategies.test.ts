@@ -7,11 +7,11 @@ const PHASES = 'phases: "5%@30m, 25%@10m, 100%"';
 describe("a target's strategy", () => {
   it.each([
     // 60 minutes for smoke tests and commands, the longest phase, the monitor's extend of 10, and half an hour.
-    [PHASES, "start shop:42 test+step+production 130m linear bake 5m"],
-    [`strategy: phased\n      ${PHASES}`, "start shop:42 test+step+production 130m linear bake 5m"],
-    ['phases: "5%@2m, 100%"', "start shop:42 test+step+production 108m linear bake 5m"],
-    ["canary: 5%@10m", "start shop:42 test+step+production 108m canary bake 5m"],
-    ["linear: 10%@6m", "start shop:42 test+step+production 108m linear bake 5m"],
+    [PHASES, "start shop:42 test+step+production 145m linear bake 5m"],
+    [`strategy: phased\n      ${PHASES}`, "start shop:42 test+step+production 145m linear bake 5m"],
+    ['phases: "5%@2m, 100%"', "start shop:42 test+step+production 123m linear bake 5m"],
+    ["canary: 5%@10m", "start shop:42 test+step+production 123m canary bake 5m"],
+    ["linear: 10%@6m", "start shop:42 test+step+production 123m linear bake 5m"],
   ])("%j is started with a pause before each share", async (settings, start) => {
     const { conversation, outputs } = await play({ targets: targets(settings), course: [heldAtTest] });
     expect(conversation).toContain(start);

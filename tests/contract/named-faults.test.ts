@@ -18,7 +18,7 @@ const NAMED = [
 /** Reads the names of the tests that run built bundles, as they are written behind `it(` or `test(`, with or without `.each(…)`. */
 function testNames(): readonly string[] {
   const texts = globSync("tests/{bundle,crash}/**/*.test.ts").map((file) => readFileSync(file, "utf8"));
-  const named = /\b(?:it|test)(?:\.concurrent)?(?:\.each\([\s\S]*?\))?\(\s*["'`]([^"'`]+)/g;
+  const named = /\b(?:it|test)(?:\.each\([\s\S]*?\))?\(\s*["'`]([^"'`]+)/g;
   return texts.flatMap((text) => [...text.matchAll(named)].map(([, name = ""]) => name));
 }
 

@@ -199,8 +199,8 @@ function longestDelay(metrics, { extend, assess }) {
 
 // EXTERNAL MODULE: ./lib/kit/poll.js
 var poll = __webpack_require__(3875);
-// EXTERNAL MODULE: ./lib/actions/canary-monitor/measure.js + 30 modules
-var measure = __webpack_require__(9095);
+// EXTERNAL MODULE: ./lib/actions/canary-monitor/measure.js + 29 modules
+var measure = __webpack_require__(9994);
 ;// CONCATENATED MODULE: ./lib/actions/canary-monitor/comparison.js
 
 
@@ -1055,7 +1055,7 @@ function judge_prepared_open({ place, access, plan, names }, inputs, ports) {
 
 /***/ }),
 
-/***/ 9095:
+/***/ 9994:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1796,60 +1796,50 @@ function trafficOf(measurements) {
  */
 function smallestVisible(seen, compare, alpha) {
     const { canary, baseline } = seen;
-    if (Math.min(canary.total, baseline.total) < Math.max(1, compare.requests))
-        return undefined;
+    const isSeen = sightOf(seen, compare, alpha);
     // Half an event stands in for none, so that a clean baseline still has a rate.
     const rate = Math.max(0.5, baseline.events) / baseline.total;
-    const isSeen = (multiple) => {
-        const share = Math.min(1, rate * multiple * compare.tolerate);
-        const events = canary.total * share;
-        if (events < compare.events || share - baseline.events / baseline.total < compare.excess)
-            return false;
-        return (logEvidence([{ canary: { events, total: canary.total }, baseline }], compare.tolerate) >= Math.log(1 / alpha));
-    };
-    // A larger multiple is seen wherever a smaller one is, so the first one is found by halving.
-    let [first, end] = [0, MULTIPLES.length];
-    while (first < end) {
-        const middle = Math.floor((first + end) / 2);
-        if (isSeen(MULTIPLES[middle] ?? 0))
-            end = middle;
-        else
-            first = middle + 1;
-    }
-    const multiple = MULTIPLES[first];
+    const index = firstOf(0, MULTIPLES.length, (at) => {
+        const share = Math.min(1, rate * (MULTIPLES[at] ?? 0) * compare.tolerate);
+        return isSeen(canary.total * share, share, canary.total);
+    });
+    const multiple = MULTIPLES[index];
     return multiple === undefined ? undefined : multiple * compare.tolerate;
 }
-
-;// CONCATENATED MODULE: ./lib/core/canary/smallest-visible-share.js
-
 /**
  * Computes the smallest share of the canary's requests whose events would have failed the comparison, also where the baseline had no event
  * that a multiple could be said of. `undefined` where not even an event at every request would have.
  */
 function smallestVisibleShare(seen, compare, alpha) {
-    const { canary, baseline } = seen;
-    const requests = Math.floor(canary.total);
+    const isSeen = sightOf(seen, compare, alpha);
+    const requests = Math.floor(seen.canary.total);
+    const events = firstOf(1, requests + 1, (count) => isSeen(count, count / requests, requests));
+    return events > requests ? undefined : events / requests;
+}
+/** Makes the question whether a canary with such counts would have failed beside the baseline that was seen. */
+function sightOf({ canary, baseline }, compare, alpha) {
     if (Math.min(canary.total, baseline.total) < Math.max(1, compare.requests))
-        return undefined;
-    const isSeen = (events) => events >= compare.events &&
-        events / requests - baseline.events / baseline.total >= compare.excess &&
-        logEvidence([{ canary: { events, total: requests }, baseline }], compare.tolerate) >= Math.log(1 / alpha);
-    // More events are seen wherever fewer are, so the first number is found by halving.
-    let [first, end] = [1, requests + 1];
-    while (first < end) {
-        const middle = Math.floor((first + end) / 2);
+        return () => false;
+    return (events, share, total) => events >= compare.events &&
+        share - baseline.events / baseline.total >= compare.excess &&
+        logEvidence([{ canary: { events, total }, baseline }], compare.tolerate) >= Math.log(1 / alpha);
+}
+/** Finds the first number from `from` on that is seen, by halving, since a larger one is seen wherever a smaller one is; `end` where none before it is. */
+function firstOf(from, end, isSeen) {
+    let [first, last] = [from, end];
+    while (first < last) {
+        const middle = Math.floor((first + last) / 2);
         if (isSeen(middle))
-            end = middle;
+            last = middle;
         else
             first = middle + 1;
     }
-    return first > requests ? undefined : first / requests;
+    return first;
 }
 
 // EXTERNAL MODULE: ./lib/core/canary/verdict.js
 var canary_verdict = __webpack_require__(7193);
 ;// CONCATENATED MODULE: ./lib/core/canary/judge-metric.js
-
 
 
 

@@ -9,8 +9,7 @@ import { summariseMetric, trafficOf } from "./measurements/summarise-metric.ts";
 import type { MetricPlan } from "./monitor-plan.ts";
 import { countOverlap } from "./overlap.ts";
 import { pointsOf } from "./points.ts";
-import { smallestVisible } from "./smallest-visible.ts";
-import { smallestVisibleShare } from "./smallest-visible-share.ts";
+import { smallestVisible, smallestVisibleShare } from "./smallest-visible.ts";
 import { totalOf } from "./statistics/sequential-test.ts";
 import { type Verdict, worstOf } from "./verdict.ts";
 

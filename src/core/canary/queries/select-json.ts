@@ -1,9 +1,4 @@
-import { JSONPathEnvironment, type JSONPathQuery } from "json-p3";
-
-/** JSONPath (RFC 9535) without `match` and `search`, whose patterns would run on a backtracking engine. */
-const environment = new JSONPathEnvironment({ maxRecursionDepth: 64 });
-environment.functionRegister.delete("match");
-environment.functionRegister.delete("search");
+import { jsonPathQuery } from "../../document/json-path-query.ts";
 
 /** What a JSONPath selects from a document. */
 export type JsonSelection =
@@ -28,17 +23,9 @@ export function canSelect(path: string): boolean {
 }
 
 /** Paths are those of a monitor, so that they are few; each is read at every point of a list. */
-const known = new Map<string, JSONPathQuery | undefined>();
+const known = new Map<string, ReturnType<typeof jsonPathQuery>>();
 
-function compiled(path: string): JSONPathQuery | undefined {
-  if (!known.has(path)) known.set(path, compile(path));
+function compiled(path: string): ReturnType<typeof jsonPathQuery> {
+  if (!known.has(path)) known.set(path, jsonPathQuery(path));
   return known.get(path);
-}
-
-function compile(path: string): JSONPathQuery | undefined {
-  try {
-    return environment.compile(path);
-  } catch {
-    return undefined;
-  }
 }

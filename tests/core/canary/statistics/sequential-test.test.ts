@@ -1,8 +1,7 @@
 import { array, assert, double, integer, property, record } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { judgeCounts } from "../../../../src/core/canary/judge-counts.ts";
-import { smallestVisible } from "../../../../src/core/canary/smallest-visible.ts";
-import { smallestVisibleShare } from "../../../../src/core/canary/smallest-visible-share.ts";
+import { smallestVisible, smallestVisibleShare } from "../../../../src/core/canary/smallest-visible.ts";
 import {
   type ArmCounts,
   type Evidence,

@@ -1,8 +1,8 @@
-export const id = 544;
-export const ids = [544];
+export const id = 181;
+export const ids = [181];
 export const modules = {
 
-/***/ 9544:
+/***/ 3181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16,6 +16,22 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/json-p3/dist/json-p3.cjs.js
 var json_p3_cjs = __webpack_require__(393);
+;// CONCATENATED MODULE: ./lib/core/document/json-path-query.js
+
+/** JSONPath (RFC 9535) without `match` and `search`, whose patterns would run on a backtracking engine. */
+const environment = new json_p3_cjs/* JSONPathEnvironment */.Dd({ maxRecursionDepth: 64 });
+environment.functionRegister.delete("match");
+environment.functionRegister.delete("search");
+/** Compiles a JSONPath; `undefined` for text that is none, and where it uses the regular expression functions. Evaluating it throws below 64 levels. */
+function jsonPathQuery(path) {
+    try {
+        return environment.compile(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/core/checks/json-path-cost.js
 /** What a path may look at: a second or so on a runner. */
 const MOST = 5_000_000;
@@ -50,19 +66,9 @@ function extentOf(value) {
 
 /** More values than any check says something about. */
 const MOST_SELECTED = 100_000;
-/** JSONPath (RFC 9535) without `match` and `search`, whose patterns would run on a backtracking engine. */
-const environment = new json_p3_cjs/* JSONPathEnvironment */.Dd({ maxRecursionDepth: 64 });
-environment.functionRegister.delete("match");
-environment.functionRegister.delete("search");
 /** Tells whether text is a JSONPath that can be evaluated; its regular expression functions are not. */
 function isJsonPath(path) {
-    try {
-        environment.compile(path);
-        return true;
-    }
-    catch {
-        return false;
-    }
+    return jsonPathQuery(path) !== undefined;
 }
 /** Reads a path from a JSON text; a path that selects several values reads as the list of them. */
 function readJson(text, path) {
@@ -75,8 +81,10 @@ function readJson(text, path) {
     }
     if (!isAffordable(path, parsed))
         return { kind: "unreadable", why: `the body is too large for ${path}` };
+    const query = jsonPathQuery(path);
+    if (query === undefined)
+        return { kind: "unreadable", why: `the body is too deep or too large for ${path}` };
     try {
-        const query = environment.compile(path);
         const found = [];
         for (const { value } of query.lazyQuery(parsed)) {
             if (found.length === MOST_SELECTED)

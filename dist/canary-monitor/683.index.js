@@ -1,20 +1,37 @@
-export const id = 154;
-export const ids = [154];
+export const id = 683;
+export const ids = [683];
 export const modules = {
 
-/***/ 6154:
+/***/ 6064:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ canSelect),
-/* harmony export */   selectJson: () => (/* binding */ selectJson)
-/* harmony export */ });
-/* harmony import */ var json_p3__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(393);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ canSelect),
+  selectJson: () => (/* binding */ selectJson)
+});
+
+// EXTERNAL MODULE: ./node_modules/json-p3/dist/json-p3.cjs.js
+var json_p3_cjs = __webpack_require__(393);
+;// CONCATENATED MODULE: ./lib/core/document/json-path-query.js
 
 /** JSONPath (RFC 9535) without `match` and `search`, whose patterns would run on a backtracking engine. */
-const environment = new json_p3__WEBPACK_IMPORTED_MODULE_0__/* .JSONPathEnvironment */ .Dd({ maxRecursionDepth: 64 });
+const environment = new json_p3_cjs/* JSONPathEnvironment */.Dd({ maxRecursionDepth: 64 });
 environment.functionRegister.delete("match");
 environment.functionRegister.delete("search");
+/** Compiles a JSONPath; `undefined` for text that is none, and where it uses the regular expression functions. Evaluating it throws below 64 levels. */
+function jsonPathQuery(path) {
+    try {
+        return environment.compile(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/core/canary/queries/select-json.js
+
 /** Selects what a JSONPath finds in a document that was parsed. */
 function selectJson(document, path) {
     const query = compiled(path);
@@ -35,16 +52,8 @@ function canSelect(path) {
 const known = new Map();
 function compiled(path) {
     if (!known.has(path))
-        known.set(path, compile(path));
+        known.set(path, jsonPathQuery(path));
     return known.get(path);
-}
-function compile(path) {
-    try {
-        return environment.compile(path);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 

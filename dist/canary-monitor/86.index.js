@@ -45,7 +45,7 @@ var json_p3_cjs = __webpack_require__(393);
 const environment = new json_p3_cjs/* JSONPathEnvironment */.Dd({ maxRecursionDepth: 64 });
 environment.functionRegister.delete("match");
 environment.functionRegister.delete("search");
-/** Compiles a JSONPath; `undefined` for text that is none, and where it uses the regular expression functions. Evaluating it throws below 64 levels. */
+/** Compiles a JSONPath; `undefined` for text that is none, and where it uses the regular expression functions. Evaluating it throws beyond 64 levels. */
 function jsonPathQuery(path) {
     try {
         return environment.compile(path);

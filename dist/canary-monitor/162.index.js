@@ -247,6 +247,8 @@ function planPhaseEnd(metric) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/canary/document/plan-query.js
+/** PromQL's three kinds of quoted text, within which `#` begins no comment. */
+const QUOTED_OR_COMMENT = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`|#[^\n]*/g;
 /** Each is a request of its own to most providers, in every minute. */
 const MOST_QUERIES = 20;
 /** Plans queries as they were written; one that its provider does not speak is told by `say`. */
@@ -257,13 +259,19 @@ function planQueries(given, { provider, statistic }, say) {
         return [];
     }
     return list.flatMap((query) => {
-        const planned = planQuery(query, statistic);
+        const planned = planQuery(provider === "prometheus" ? withoutComments(query) : query, statistic);
         if (!SPOKEN[provider].kinds.includes(planned.kind)) {
             say(`is asked of ${provider}, which takes ${SPOKEN[provider].form}.`);
             return [];
         }
         return [planned];
     });
+}
+/** What PromQL ignores must not name the version that the query does not ask of. */
+function withoutComments(query) {
+    if (typeof query !== "string")
+        return query;
+    return query.replace(QUOTED_OR_COMMENT, (text) => (text.startsWith("#") ? "" : text));
 }
 const SPOKEN = {
     cloudwatch: {

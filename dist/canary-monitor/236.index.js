@@ -366,13 +366,13 @@ function jsonSource(address, asked) {
             return (0,ask_provider/* askProvider */.BB)({ url: `${address}${filled}` }, asked);
         },
         async select(document, path) {
-            const { selectJson } = await Promise.all(/* import() */[__webpack_require__.e(393), __webpack_require__.e(683)]).then(__webpack_require__.bind(__webpack_require__, 6064));
+            const { selectJson } = await Promise.all(/* import() */[__webpack_require__.e(393), __webpack_require__.e(952)]).then(__webpack_require__.bind(__webpack_require__, 6952));
             const found = selectJson(document, path);
             if (found.kind === "selected")
                 return found.values;
             if (found.kind === "no-path")
                 throw (0,ask_provider/* unanswerable */.gr)(name, `is read at ${(0,inert/* inertLine */.F)(path, 80)}, which is no JSONPath`, "Mend the path in the monitor.");
-            throw (0,ask_provider/* malformed */.Qm)(name, "answered a document that is nested too deep", "Ask for a flatter document.");
+            throw (0,ask_provider/* malformed */.Qm)(name, `answered a document that is too deep or too large for ${(0,inert/* inertLine */.F)(path, 80)}`, "Ask for a smaller document, or write a path without `..`.");
         },
     };
 }

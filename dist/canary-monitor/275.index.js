@@ -199,8 +199,8 @@ function longestDelay(metrics, { extend, assess }) {
 
 // EXTERNAL MODULE: ./lib/kit/poll.js
 var poll = __webpack_require__(3875);
-// EXTERNAL MODULE: ./lib/actions/canary-monitor/measure.js + 29 modules
-var measure = __webpack_require__(9994);
+// EXTERNAL MODULE: ./lib/actions/canary-monitor/measure.js + 30 modules
+var measure = __webpack_require__(1095);
 ;// CONCATENATED MODULE: ./lib/actions/canary-monitor/comparison.js
 
 
@@ -1055,7 +1055,7 @@ function judge_prepared_open({ place, access, plan, names }, inputs, ports) {
 
 /***/ }),
 
-/***/ 9994:
+/***/ 1095:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1916,7 +1916,7 @@ function summedUp(findings, { evidence, impossible, silent, shown, }) {
         return { ...common, ruledOut: false, verdict: "insufficient-data", why };
     }
     const why = findings.find(({ verdict }) => verdict === found)?.why ?? "no baseline beside it, and no limit of its own";
-    const odd = impossible === 0 || found === "pass" ? "" : `; ${impossible} buckets held no possible figure`;
+    const odd = impossible === 0 ? "" : `; ${impossible} ${impossible === 1 ? "bucket" : "buckets"} held no possible figure`;
     return { ...common, verdict: found, why: `${why}${odd}` };
 }
 
@@ -1967,6 +1967,26 @@ function earliest(instants) {
 var arm_queries = __webpack_require__(2388);
 // EXTERNAL MODULE: ./lib/core/text/inert.js
 var inert = __webpack_require__(5703);
+;// CONCATENATED MODULE: ./lib/actions/canary-monitor/hour-before.js
+/** The hour before a watch, as the providers tell it: each is asked until it has answered once. */
+class HourBefore {
+    #providers;
+    #told = new Map();
+    constructor(providers) {
+        this.#providers = providers;
+    }
+    /** Reads what is known by now of an arm's hour before an instant in milliseconds, by the metrics' places in the plan. */
+    async read(arm, until) {
+        const silent = this.#providers.filter((provider) => !this.#told.has(provider));
+        await Promise.all(silent.map(async (provider) => {
+            const told = await provider.before(arm, until);
+            if (told !== undefined)
+                this.#told.set(provider, told);
+        }));
+        return new Map([...this.#told.values()].flatMap((told) => [...told]));
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/core/canary/measurements/whole-buckets.js
 /** Finds the whole buckets that began at or after `since` and ended at least `lag` before `now`; `undefined` when there is none yet. */
 function wholeBuckets({ since, now, lag, period, }) {
@@ -2192,8 +2212,10 @@ class ProviderEvidence {
             this.#errors += 1;
         return true;
     }
-    /** Reads an arm's last hour before an instant, for the report alone: what cannot be read of it is left out, and remembered only where whoever asks is refused. */
+    /** Reads an arm's last hour before an instant, for the report alone: what cannot be read of it is left out, and remembered only where whoever asks is refused. `undefined` while the provider cannot be asked. */
     async before(baseline, until) {
+        if (this.#away !== undefined)
+            return undefined;
         const { period } = this.#plan;
         const span = wholeBuckets({ since: until - BEFORE_MILLISECONDS, now: until, lag: 0, period });
         const found = new Map();
@@ -2212,6 +2234,7 @@ class ProviderEvidence {
         catch (error) {
             if (!(error instanceof unreadable/* Unreadable */.I))
                 throw error;
+            return (0,unreadable/* isPassing */.W)(error) ? undefined : found;
         }
         return found;
     }
@@ -2288,18 +2311,18 @@ var refused_in = __webpack_require__(4967);
 
 
 
+
 /** Creates the measuring of one watch: the providers are read side by side, and one that fails makes its own metrics an error alone. A metric whose question is refused is warned of once. */
 function measureWith(plan, { sources, clock, progress, phaseEnds = 1 }) {
     const names = [...new Set(plan.metrics.map(({ provider }) => provider))];
     const providers = names.map((name) => new ProviderEvidence(plan, name, sources(name)));
     const warned = new Set();
     let last;
-    let before;
+    const hour = new HourBefore(providers);
     return async ({ canary, baseline }, { since, from, until, endsAt, alone, former }) => {
         const question = { canary, baseline, since, until, now: clock.now().getTime() };
         const read = await Promise.all(providers.map((provider) => provider.refresh(question)));
-        if (former !== undefined)
-            before ??= await hourBefore(providers, former, since);
+        const before = former === undefined ? undefined : await hour.read(former, since);
         const phaseEnd = endsAt !== undefined && question.now >= endsAt;
         const key = JSON.stringify([since, from, alone, phaseEnd]);
         if (last?.key === key && !read.includes(true))
@@ -2328,10 +2351,6 @@ function measureWith(plan, { sources, clock, progress, phaseEnds = 1 }) {
         last = { key, measured };
         return measured;
     };
-}
-async function hourBefore(providers, arm, until) {
-    const read = await Promise.all(providers.map((provider) => provider.before(arm, until)));
-    return new Map(read.flatMap((found) => [...found]));
 }
 function hopelessOf({ metrics }, states) {
     const lost = new Set(states.flatMap(({ refused }) => refused.filter((one) => one.hopeless).map(({ name }) => name)));

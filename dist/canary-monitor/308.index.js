@@ -56,7 +56,7 @@ function decides({ role, severity }) {
 
 /** Lists what a monitor asks for and cannot do at these phases, each in one sentence with its remedy; it is watched all the same. */
 function monitorDoubts(plan, phases) {
-    return [...earlyDoubts(plan), ...pairDoubts(plan, phases)];
+    return [...earlyDoubts(plan), ...limitDoubts(plan, phases), ...pairDoubts(plan, phases)];
 }
 function earlyDoubts({ metrics, earlyPass }) {
     const never = metrics.filter((metric) => (0,_decides_js__WEBPACK_IMPORTED_MODULE_1__/* .decides */ .y)(metric) && !mayRuleOut(metric));
@@ -71,6 +71,21 @@ function mayRuleOut({ limits, compare }) {
     if (limits !== undefined || compare?.judge === "paired-signs")
         return true;
     return compare?.judge === "sequential" && compare.ruleOut !== undefined;
+}
+/** Limits look no further back than the start of a share, and hold it for `extend` at most. */
+function limitDoubts({ metrics, period, watch, extend }, phases) {
+    const soaks = phases.length === 0 ? [watch] : phases.map(({ soak = watch }) => soak);
+    const shortest = Math.min(...soaks);
+    const pointsAt = ({ lag }) => Math.max(0, Math.floor((shortest + extend - lag) / period));
+    const limited = metrics.filter((metric) => (0,_decides_js__WEBPACK_IMPORTED_MODULE_1__/* .decides */ .y)(metric) && metric.limits !== undefined && metric.kind !== "alarm");
+    const never = limited.filter((metric) => pointsAt(metric) < metric.breaches.of);
+    if (never.length === 0)
+        return [];
+    const [points, needed] = [Math.min(...never.map(pointsAt)), Math.max(...never.map(({ breaches }) => breaches.of))];
+    const enough = Math.max(...never.map(({ lag, breaches }) => lag + (breaches.of + 1) * period)) - extend;
+    return [
+        `In ${(0,_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(shortest)} and ${(0,_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(extend)} more at most, ${points} points of ${(0,_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(period)} each are measured, and ${needed} are needed before ${namesOf(never)} could pass by limits. Watch for ${(0,_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(enough)}, or write a smaller for.`,
+    ];
 }
 /** The arms are compared over all shares that both serve, and what is younger than its lag is not known yet. */
 function pairDoubts(plan, phases) {

@@ -1,8 +1,8 @@
 export const id = 196;
-export const ids = [196,181];
+export const ids = [196,414];
 export const modules = {
 
-/***/ 3181:
+/***/ 8033:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,25 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
   readJson: () => (/* binding */ readJson)
 });
 
-// EXTERNAL MODULE: ./node_modules/json-p3/dist/json-p3.cjs.js
-var json_p3_cjs = __webpack_require__(393);
-;// CONCATENATED MODULE: ./lib/core/document/json-path-query.js
-
-/** JSONPath (RFC 9535) without `match` and `search`, whose patterns would run on a backtracking engine. */
-const environment = new json_p3_cjs/* JSONPathEnvironment */.Dd({ maxRecursionDepth: 64 });
-environment.functionRegister.delete("match");
-environment.functionRegister.delete("search");
-/** Compiles a JSONPath; `undefined` for text that is none, and where it uses the regular expression functions. Evaluating it throws beyond 64 levels. */
-function jsonPathQuery(path) {
-    try {
-        return environment.compile(path);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/core/checks/json-path-cost.js
+;// CONCATENATED MODULE: ./lib/core/document/json-path-cost.js
 /** What a path may look at: a second or so on a runner. */
 const MOST = 5_000_000;
 /**
@@ -59,6 +41,24 @@ function extentOf(value) {
         level = level.flatMap((one) => (typeof one === "object" && one !== null ? Object.values(one) : []));
     }
     return { members, depth };
+}
+
+// EXTERNAL MODULE: ./node_modules/json-p3/dist/json-p3.cjs.js
+var json_p3_cjs = __webpack_require__(393);
+;// CONCATENATED MODULE: ./lib/core/document/json-path-query.js
+
+/** JSONPath (RFC 9535) without `match` and `search`, whose patterns would run on a backtracking engine. */
+const environment = new json_p3_cjs/* JSONPathEnvironment */.Dd({ maxRecursionDepth: 64 });
+environment.functionRegister.delete("match");
+environment.functionRegister.delete("search");
+/** Compiles a JSONPath; `undefined` for text that is none, and where it uses the regular expression functions. Evaluating it throws beyond 64 levels. */
+function jsonPathQuery(path) {
+    try {
+        return environment.compile(path);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/core/checks/json-path.js
@@ -174,7 +174,7 @@ const conditionSchema = schemas/* union */.KCZ([scalar, operators]);
 // EXTERNAL MODULE: ./lib/core/time/duration.js
 var duration = __webpack_require__(6289);
 // EXTERNAL MODULE: ./lib/core/checks/json-path.js + 2 modules
-var json_path = __webpack_require__(3181);
+var json_path = __webpack_require__(8033);
 // EXTERNAL MODULE: ./lib/core/checks/same-version.js
 var same_version = __webpack_require__(3838);
 ;// CONCATENATED MODULE: ./lib/core/checks/expectation.js

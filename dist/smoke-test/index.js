@@ -1682,7 +1682,7 @@ function schemaFilesIn({ checks = [], flows = [] }) {
 /** Compiles the patterns and JSON Schemas of planned steps, and loads what each of them needs; what cannot be compiled is reported at its place. */
 async function compileChecks(steps, facts) {
     const needs = steps.flatMap(needsOf);
-    const readJson = steps.some(readsJson) ? (await Promise.all(/* import() */[__nccwpck_require__.e(393), __nccwpck_require__.e(181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3181))).readJson : undefined;
+    const readJson = steps.some(readsJson) ? (await Promise.all(/* import() */[__nccwpck_require__.e(393), __nccwpck_require__.e(414)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8033))).readJson : undefined;
     if (needs.length === 0)
         return { ...NOTHING_COMPILED, readJson };
     const { loadPatterns } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6663));

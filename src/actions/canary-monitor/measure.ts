@@ -1,5 +1,4 @@
 import { type CanaryJudgement, judgeCanary } from "../../core/canary/judge-canary.ts";
-import type { Measurement } from "../../core/canary/measurements/measurements.ts";
 import type { MetricEvidence } from "../../core/canary/measurements/metric-evidence.ts";
 import type { MonitorPlan } from "../../core/canary/monitor-plan.ts";
 import { missingDimensions } from "../../core/canary/queries/arm-queries.ts";
@@ -8,6 +7,7 @@ import type { Clock } from "../../ports/clock.ts";
 import type { MetricSources } from "../../ports/metrics.ts";
 import type { Progress } from "../../ports/progress.ts";
 import type { Arm, TrafficReading } from "../../ports/traffic.ts";
+import { HourBefore } from "./hour-before.ts";
 import { ProviderEvidence } from "./provider-evidence.ts";
 import type { ProviderState } from "./provider-state.ts";
 import { refusedIn } from "./refused-in.ts";
@@ -55,11 +55,11 @@ export function measureWith(plan: MonitorPlan, { sources, clock, progress, phase
   const providers = names.map((name) => new ProviderEvidence(plan, name, sources(name)));
   const warned = new Set<string>();
   let last: { readonly key: string; readonly measured: Measured } | undefined;
-  let before: ReadonlyMap<number, readonly Measurement[]> | undefined;
+  const hour = new HourBefore(providers);
   return async ({ canary, baseline }, { since, from, until, endsAt, alone, former }) => {
     const question = { canary, baseline, since, until, now: clock.now().getTime() };
     const read = await Promise.all(providers.map((provider) => provider.refresh(question)));
-    if (former !== undefined) before ??= await hourBefore(providers, former, since);
+    const before = former === undefined ? undefined : await hour.read(former, since);
     const phaseEnd = endsAt !== undefined && question.now >= endsAt;
     const key = JSON.stringify([since, from, alone, phaseEnd]);
     if (last?.key === key && !read.includes(true)) return last.measured;
@@ -88,11 +88,6 @@ export function measureWith(plan: MonitorPlan, { sources, clock, progress, phase
     last = { key, measured };
     return measured;
   };
-}
-
-async function hourBefore(providers: readonly ProviderEvidence[], arm: Arm, until: number) {
-  const read = await Promise.all(providers.map((provider) => provider.before(arm, until)));
-  return new Map(read.flatMap((found) => [...found]));
 }
 
 function hopelessOf({ metrics }: MonitorPlan, states: readonly ProviderState[]): Measured["hopeless"] {

@@ -72,8 +72,9 @@ export class ProviderEvidence {
     return true;
   }
 
-  /** Reads an arm's last hour before an instant, for the report alone: what cannot be read of it is left out, and remembered only where whoever asks is refused. */
-  async before(baseline: Arm, until: number): Promise<ReadonlyMap<number, readonly Measurement[]>> {
+  /** Reads an arm's last hour before an instant, for the report alone: what cannot be read of it is left out, and remembered only where whoever asks is refused. `undefined` while the provider cannot be asked. */
+  async before(baseline: Arm, until: number): Promise<ReadonlyMap<number, readonly Measurement[]> | undefined> {
+    if (this.#away !== undefined) return undefined;
     const { period } = this.#plan;
     const span = wholeBuckets({ since: until - BEFORE_MILLISECONDS, now: until, lag: 0, period });
     const found = new Map<number, readonly Measurement[]>();
@@ -89,6 +90,7 @@ export class ProviderEvidence {
       await togetherOrAlone(this.#apart(this.#positions).sound, read, left);
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
+      return isPassing(error) ? undefined : found;
     }
     return found;
   }

@@ -42,7 +42,11 @@ export function jsonSource(address: string, asked: Asked): JsonSource {
           `is read at ${inertLine(path, 80)}, which is no JSONPath`,
           "Mend the path in the monitor.",
         );
-      throw malformed(name, "answered a document that is nested too deep", "Ask for a flatter document.");
+      throw malformed(
+        name,
+        `answered a document that is too deep or too large for ${inertLine(path, 80)}`,
+        "Ask for a smaller document, or write a path without `..`.",
+      );
     },
   };
 }

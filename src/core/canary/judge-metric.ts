@@ -144,6 +144,7 @@ function summedUp(
   }
   const why =
     findings.find(({ verdict }) => verdict === found)?.why ?? "no baseline beside it, and no limit of its own";
-  const odd = impossible === 0 || found === "pass" ? "" : `; ${impossible} buckets held no possible figure`;
+  const odd =
+    impossible === 0 ? "" : `; ${impossible} ${impossible === 1 ? "bucket" : "buckets"} held no possible figure`;
   return { ...common, verdict: found, why: `${why}${odd}` };
 }

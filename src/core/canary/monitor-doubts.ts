@@ -9,7 +9,7 @@ import { pairsNeeded } from "./statistics/paired-signs.ts";
 
 /** Lists what a monitor asks for and cannot do at these phases, each in one sentence with its remedy; it is watched all the same. */
 export function monitorDoubts(plan: MonitorPlan, phases: readonly Phase[]): readonly string[] {
-  return [...earlyDoubts(plan), ...pairDoubts(plan, phases)];
+  return [...earlyDoubts(plan), ...limitDoubts(plan, phases), ...pairDoubts(plan, phases)];
 }
 
 function earlyDoubts({ metrics, earlyPass }: MonitorPlan): string[] {
@@ -24,6 +24,21 @@ function earlyDoubts({ metrics, earlyPass }: MonitorPlan): string[] {
 function mayRuleOut({ limits, compare }: MetricPlan): boolean {
   if (limits !== undefined || compare?.judge === "paired-signs") return true;
   return compare?.judge === "sequential" && compare.ruleOut !== undefined;
+}
+
+/** Limits look no further back than the start of a share, and hold it for `extend` at most. */
+function limitDoubts({ metrics, period, watch, extend }: MonitorPlan, phases: readonly Phase[]): string[] {
+  const soaks = phases.length === 0 ? [watch] : phases.map(({ soak = watch }) => soak);
+  const shortest = Math.min(...soaks);
+  const pointsAt = ({ lag }: MetricPlan) => Math.max(0, Math.floor((shortest + extend - lag) / period));
+  const limited = metrics.filter((metric) => decides(metric) && metric.limits !== undefined && metric.kind !== "alarm");
+  const never = limited.filter((metric) => pointsAt(metric) < metric.breaches.of);
+  if (never.length === 0) return [];
+  const [points, needed] = [Math.min(...never.map(pointsAt)), Math.max(...never.map(({ breaches }) => breaches.of))];
+  const enough = Math.max(...never.map(({ lag, breaches }) => lag + (breaches.of + 1) * period)) - extend;
+  return [
+    `In ${formatDuration(shortest)} and ${formatDuration(extend)} more at most, ${points} points of ${formatDuration(period)} each are measured, and ${needed} are needed before ${namesOf(never)} could pass by limits. Watch for ${formatDuration(enough)}, or write a smaller for.`,
+  ];
 }
 
 /** The arms are compared over all shares that both serve, and what is younger than its lag is not known yet. */

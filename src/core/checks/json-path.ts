@@ -1,5 +1,5 @@
+import { isAffordable } from "../document/json-path-cost.ts";
 import { jsonPathQuery } from "../document/json-path-query.ts";
-import { isAffordable } from "./json-path-cost.ts";
 
 /** More values than any check says something about. */
 const MOST_SELECTED = 100_000;

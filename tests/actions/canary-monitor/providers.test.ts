@@ -239,6 +239,11 @@ describe("a watch by several providers", () => {
     expect(other?.errors).toBeGreaterThan(30);
   });
 
+  it("reads the hour before as soon as a provider is back that was away at the first look", async () => {
+    const { end } = await canary({ away: [0, 7], theirFailing: (minute) => (minute < 0 ? 0.25 : 0) });
+    expect(end.judgement?.metrics.map(({ before }) => before)).toEqual([0, 0.25]);
+  });
+
   it("never passes a phase while a provider stays away, and ends without a verdict on the new version", async () => {
     const { words, raised, minutes } = await canary({ away: [3, 1_000] });
     expect(words).toMatchObject({ decision: "unknown", reasonCode: "provider_error", verdict: "error" });

@@ -45,7 +45,7 @@ describe("early-pass", () => {
 });
 
 describe("a phase that is too short for signs", () => {
-  const p99 = metricPlan({ name: "p99", kind: "percentile", compare: signs });
+  const p99 = metricPlan({ name: "p99", kind: "percentile", compare: signs, limits: undefined });
   const doubts = (text: string, differs: Partial<MetricPlan> = {}) =>
     monitorDoubts(monitorPlan({ metrics: [{ ...p99, ...differs }] }), phasesOf(text));
 
@@ -76,4 +76,32 @@ describe("a phase that is too short for signs", () => {
     const [said = ""] = monitorDoubts(plan, phasesOf("5%@11m, 100%"));
     expect(said).toContain("and 11 are needed before 'p99', 'p99' could");
   });
+});
+
+describe("limits that never have their points", () => {
+  const doubts = (
+    given: Partial<Parameters<typeof monitorPlan>[0]>,
+    text?: string,
+    differs: Partial<MetricPlan> = {},
+  ) =>
+    monitorDoubts(
+      monitorPlan({ metrics: [metricPlan({ name: "cpu", breaches: { n: 3, of: 5 }, ...differs })], ...given }),
+      text === undefined ? [] : phasesOf(text),
+    );
+
+  it("are said with the points that there will be, and how long would do", () => {
+    expect(doubts({ period: 5 * MINUTE, watch: 10 * MINUTE, extend: 5 * MINUTE })).toEqual([
+      "In 10m and 5m more at most, 2 points of 5m each are measured, and 5 are needed before 'cpu' could pass by limits. Watch for 27m, or write a smaller for.",
+    ]);
+  });
+
+  it.each<[string, Parameters<typeof doubts>, number]>([
+    ["a watch that just has them by its extension", [{ watch: 2 * MINUTE, extend: 5 * MINUTE }], 0],
+    ["a watch of a minute less", [{ watch: 1 * MINUTE, extend: 5 * MINUTE }], 1],
+    ["a phase that has them", [{ watch: 0, extend: 0 }, "5%@7m, 100%@7m"], 0],
+    ["a phase that is too short, though others are not", [{ watch: 0, extend: 0 }, "5%@6m, 100%@1h"], 1],
+    ["a last phase that the monitor's watch makes long enough", [{ watch: 7 * MINUTE, extend: 0 }, "5%@7m, 100%"], 0],
+    ["a metric that decides nothing", [{ watch: 0, extend: 0 }, undefined, { role: "weighed" }], 0],
+    ["a metric without limits", [{ watch: 0, extend: 0 }, undefined, { limits: undefined }], 0],
+  ])("%s", (_, given, count) => expect(doubts(...given)).toHaveLength(count));
 });

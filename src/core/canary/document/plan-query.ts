@@ -2,6 +2,9 @@ import type { ArmQuery, CloudwatchMetric } from "../metric-query.ts";
 import type { ProviderPlan } from "../provider-plan.ts";
 import type { QueryDocument } from "./monitor-document.ts";
 
+/** PromQL's three kinds of quoted text, within which `#` begins no comment. */
+const QUOTED_OR_COMMENT = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`|#[^\n]*/g;
+
 type CloudwatchDocument = Extract<QueryDocument, { readonly namespace: string }>;
 
 /** Each is a request of its own to most providers, in every minute. */
@@ -21,13 +24,19 @@ export function planQueries(
     return [];
   }
   return list.flatMap((query): ArmQuery[] => {
-    const planned = planQuery(query, statistic);
+    const planned = planQuery(provider === "prometheus" ? withoutComments(query) : query, statistic);
     if (!SPOKEN[provider].kinds.includes(planned.kind)) {
       say(`is asked of ${provider}, which takes ${SPOKEN[provider].form}.`);
       return [];
     }
     return [planned];
   });
+}
+
+/** What PromQL ignores must not name the version that the query does not ask of. */
+function withoutComments(query: QueryDocument): QueryDocument {
+  if (typeof query !== "string") return query;
+  return query.replace(QUOTED_OR_COMMENT, (text) => (text.startsWith("#") ? "" : text));
 }
 
 const SPOKEN: Readonly<

@@ -1,19 +1,21 @@
+import { isAffordable } from "../../document/json-path-cost.ts";
 import { jsonPathQuery } from "../../document/json-path-query.ts";
 
-/** What a JSONPath selects from a document. */
+/** What a JSONPath selects from a document; one that would look at too much of it selects nothing. */
 export type JsonSelection =
   | { readonly kind: "selected"; readonly values: readonly unknown[] }
   | { readonly kind: "no-path" }
-  | { readonly kind: "too-deep" };
+  | { readonly kind: "too-large" };
 
-/** Selects what a JSONPath finds in a document that was parsed. */
+/** Selects what a JSONPath finds in a document that was parsed, in bounded time. */
 export function selectJson(document: unknown, path: string): JsonSelection {
   const query = compiled(path);
   if (query === undefined) return { kind: "no-path" };
+  if (!isAffordable(path, document)) return { kind: "too-large" };
   try {
     return { kind: "selected", values: query.query(document as Parameters<typeof query.query>[0]).values() };
   } catch {
-    return { kind: "too-deep" };
+    return { kind: "too-large" };
   }
 }
 

@@ -96,6 +96,30 @@ describe("providerProblems", () => {
   });
 });
 
+describe("a text in PromQL", () => {
+  const planOf = (query: string) =>
+    planned(
+      "{ p: { kind: prometheus } }",
+      { p: "https://x.example" },
+      `metrics: [{ name: m, provider: p, kind: gauge, limits: { alert: 5 }, query: ${JSON.stringify(query)} }]`,
+    );
+
+  it.each([
+    "vector(0) # {arm.Version}",
+    "vector(0) # '{arm.Version}\n",
+    'label_replace(up, "a", "#", "", "") # {arm.Version}',
+  ])("names no version in a comment: %s", (query) =>
+    expect(planOf(query)).toEqual([expect.stringContaining("asks for nothing of one version alone")]),
+  );
+
+  it("is asked without its comments, and with every quoted #", () => {
+    const plan = planOf("up{v='{arm.Version}', a=\"#1\", b='\\'#2', c=`\\`} # gone\n> 0 # gone");
+    expect("metrics" in plan && plan.metrics[0]?.values).toEqual([
+      { kind: "expression", expression: "up{v='{arm.Version}', a=\"#1\", b='\\'#2', c=`\\`} \n> 0" },
+    ]);
+  });
+});
+
 describe("jsonPathProblems", () => {
   const metric = (value: string) =>
     `metrics: [{ name: m, provider: p, kind: gauge, limits: { alert: 5 }, query: { path: /x, value: "${value}" }, both-versions: true }]`;

@@ -86,4 +86,17 @@ describe("what is no measurement (C3)", () => {
     expect(verdictWith(Number.NaN).verdict).toBe("insufficient-data");
     expect(verdictWith(Number.POSITIVE_INFINITY).metrics[0]?.why).toContain("8 buckets held no possible figure");
   });
+
+  it("is said also where the rest suffices to pass", () => {
+    const metric = metricPlan({ samples: 10 });
+    const canary = [...Array(8).keys()].map((minute) => ({
+      at: minute * 60_000,
+      value: minute === 3 ? 301 : 0,
+      total: 300,
+    }));
+    const { verdict, metrics } = judgeCanary({ alpha: 0.01, metrics: [metric] }, [
+      { canary, baseline: [], before: [] },
+    ]);
+    expect([verdict, metrics[0]?.why]).toEqual(["pass", "within its limit; 1 bucket held no possible figure"]);
+  });
 });

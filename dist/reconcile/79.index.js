@@ -1678,8 +1678,15 @@ async function resolveHold(ecs, reader, action) {
     if (serviceDeploymentArn === undefined)
         return unknownRollout(action.rollout);
     const way = action.kind === "continue" ? "CONTINUE" : "ROLLBACK";
-    await ecs.write((client) => client.continueServiceDeployment({ serviceDeploymentArn, hookId: action.hold.id, action: way }));
-    return NOTHING;
+    try {
+        await ecs.write((client) => client.continueServiceDeployment({ serviceDeploymentArn, hookId: action.hold.id, action: way }));
+        return NOTHING;
+    }
+    catch (error) {
+        const refusal = refusalOf(error, OPERATIONS[action.kind]);
+        // All that is asked is a hook that was awaiting an action a moment ago: another hand was first, which the service's state tells.
+        return refusal.kind === "refused" && refusal.why === "invalid" ? { ...refusal, why: "conflict" } : refusal;
+    }
 }
 async function mark(ecs, { release, ...proven }) {
     const found = await describeDefinition(ecs, release);

@@ -605,9 +605,10 @@ async function endHold({ target, progress }, rollout, hold) {
             progress.say(`Ended the hold of ${rollout} at ${hold.at} traffic.`);
             return { kind: "ended" };
         }
-        if (answer.why === "conflict" || answer.why === "missing")
-            return { kind: "unclear" };
-        return { kind: "refused", end: refusal(answer.message, answer.remedy) };
+        const end = refusal(answer.message, answer.remedy);
+        return answer.why === "conflict" || answer.why === "missing"
+            ? { kind: "unclear", refusal: end }
+            : { kind: "refused", end };
     }
     catch (error) {
         if (!(error instanceof unreadable/* Unreadable */.I))
@@ -750,6 +751,8 @@ const REMEDIES = {
 
 
 const RESUMED_PHASE = "resumed";
+/** A hold that still stands after as many refusals is not over: the platform refuses. */
+const MOST_REFUSALS = 5;
 /** Carries an order out, reading what stands before each step: whatever another hand did meanwhile is met, never overrun. */
 async function carryOut(current) {
     const { inputs, record, run } = current;
@@ -761,6 +764,7 @@ async function carryOut(current) {
     if (inputs.mode === "check" || inputs["dry-run"] || opening.kind === "abort")
         return sayStep(current, { step: opening, sighting: first, announced: true });
     const ended = new Set();
+    const refusals = new Map();
     const done = await poll({ ...current.means, interval: (since) => (ended.size === 0 ? 1_000 : watchInterval(since)) }, async () => {
         const sighting = await see(current);
         const { found } = sighting;
@@ -786,7 +790,7 @@ async function carryOut(current) {
             await claim(now, sighting, deploy_record/* ACCEPTED_PHASE */.G4);
         if (step.kind !== "end-hold")
             return say(step);
-        const refused = await passOn(now, { sighting, hold: step.hold, last: step.last, ended });
+        const refused = await passOn(now, { sighting, hold: step.hold, last: step.last, ended, refusals });
         return refused === undefined ? { kind: "again" } : { kind: "found", value: refused };
     });
     if (done.kind === "found")
@@ -818,17 +822,21 @@ async function claim(current, { rollout }, phase) {
     const standing = (0,deploy_record/* statusOf */.c2)(record) ?? { serviceDeployment: rollout, family: record.payload.family };
     await records.note(record.id, { state: "in_progress", status: { ...standing, phase, resumed: run.runId } });
 }
-async function passOn(current, { sighting, hold, last, ended, }) {
+async function passOn(current, { sighting, hold, last, ended, refusals, }) {
     current.means.signal.throwIfAborted();
     await claim(current, sighting, last ? deploy_record/* ACCEPTED_PHASE */.G4 : RESUMED_PHASE);
     current.means.signal.throwIfAborted();
     const answer = await endHold(current, sighting.rollout, hold);
     if (answer.kind === "refused")
         return { ...answer.end, rollout: sighting.rollout, hold };
-    // Another hand was first: what stands now decides.
     if (answer.kind === "ended")
         ended.add(hold.id);
-    return undefined;
+    // Another hand was first, or it is not known: what stands now decides.
+    if (answer.kind === "ended" || answer.refusal === undefined)
+        return undefined;
+    const count = (refusals.get(hold.id) ?? 0) + 1;
+    refusals.set(hold.id, count);
+    return count < MOST_REFUSALS ? undefined : { ...answer.refusal, rollout: sighting.rollout, hold };
 }
 
 // EXTERNAL MODULE: ./lib/core/text/markdown.js

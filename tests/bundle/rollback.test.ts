@@ -58,6 +58,26 @@ test("a held release whose smoke test failed falls back through its hold; config
   expect(calls(world, "ContinueServiceDeployment")).toBe(1);
 }, 60_000);
 
+test("a held release whose hold another hand ends at the same moment goes back all the same", async () => {
+  const world = await ecsWorld();
+  const held = await world.run(DEPLOY);
+  const other = world.aws.state().services.flatMap(({ deployments }) => deployments.flatMap(({ hooks }) => hooks));
+  let first = true;
+  world.aws.onCall((operation) => {
+    if (operation !== "ecs:ContinueServiceDeployment" || !first) return;
+    first = false;
+    for (const hook of other) hook.status = "SUCCEEDED";
+  });
+  const undone = await world.run(
+    { ...RUN, deploy: "paused", smoke: "failure", "service-deployment": held.outputs["service-deployment"] ?? "" },
+    "rollback",
+  );
+  expect({ log: undone.log, ...undone.outputs }).toMatchObject({ decision: "success", undone: "yes" });
+  expect(undone.log).toContain("The way back is taken already");
+  expect(first).toBe(false);
+  expect(world.aws.live("shop").taskDefinition).toContain("shop:1");
+}, 60_000);
+
 test("what somebody changed of the service's configuration meanwhile stays, our pauses go, and the mark of what was undone too", async () => {
   const world = await ecsWorld();
   const held = await world.run(DEPLOY);

@@ -12,6 +12,8 @@ import type { ResumeCase, ResumeEnd } from "./resume-case.ts";
 import { sayStep } from "./say-step.ts";
 
 const RESUMED_PHASE = "resumed";
+/** A hold that still stands after as many refusals is not over: the platform refuses. */
+const MOST_REFUSALS = 5;
 
 /** Carries an order out, reading what stands before each step: whatever another hand did meanwhile is met, never overrun. */
 export async function carryOut(current: ResumeCase): Promise<ResumeEnd> {
@@ -24,6 +26,7 @@ export async function carryOut(current: ResumeCase): Promise<ResumeEnd> {
   if (inputs.mode === "check" || inputs["dry-run"] || opening.kind === "abort")
     return sayStep(current, { step: opening, sighting: first, announced: true });
   const ended = new Set<string>();
+  const refusals = new Map<string, number>();
   const done = await poll<ResumeEnd>(
     { ...current.means, interval: (since) => (ended.size === 0 ? 1_000 : watchInterval(since)) },
     async () => {
@@ -46,7 +49,7 @@ export async function carryOut(current: ResumeCase): Promise<ResumeEnd> {
       const step = decide(now, sighting, so);
       if (step.kind === "finish") await claim(now, sighting, ACCEPTED_PHASE);
       if (step.kind !== "end-hold") return say(step);
-      const refused = await passOn(now, { sighting, hold: step.hold, last: step.last, ended });
+      const refused = await passOn(now, { sighting, hold: step.hold, last: step.last, ended, refusals });
       return refused === undefined ? { kind: "again" } : { kind: "found", value: refused };
     },
   );
@@ -94,11 +97,13 @@ async function passOn(
     hold,
     last,
     ended,
+    refusals,
   }: {
     readonly sighting: Sighting;
     readonly hold: RolloutHold;
     readonly last: boolean;
     readonly ended: Set<string>;
+    readonly refusals: Map<string, number>;
   },
 ): Promise<ResumeEnd | undefined> {
   current.means.signal.throwIfAborted();
@@ -106,7 +111,10 @@ async function passOn(
   current.means.signal.throwIfAborted();
   const answer = await endHold(current, sighting.rollout, hold);
   if (answer.kind === "refused") return { ...answer.end, rollout: sighting.rollout, hold };
-  // Another hand was first: what stands now decides.
   if (answer.kind === "ended") ended.add(hold.id);
-  return undefined;
+  // Another hand was first, or it is not known: what stands now decides.
+  if (answer.kind === "ended" || answer.refusal === undefined) return undefined;
+  const count = (refusals.get(hold.id) ?? 0) + 1;
+  refusals.set(hold.id, count);
+  return count < MOST_REFUSALS ? undefined : { ...answer.refusal, rollout: sighting.rollout, hold };
 }

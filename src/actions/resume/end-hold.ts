@@ -3,10 +3,10 @@ import type { RolloutHold } from "../../core/rollout/rollout.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import type { ResumeCase, ResumeEnd } from "./resume-case.ts";
 
-/** What came of ending a hold; `unclear` is to be read again, for the state has moved on or the answer was lost. */
+/** What came of ending a hold; `unclear` is to be read again, for the answer was lost or, where it says so, the platform knows no such hold any more. */
 export type HoldEnd =
   | { readonly kind: "ended" }
-  | { readonly kind: "unclear" }
+  | { readonly kind: "unclear"; readonly refusal?: Omit<ResumeEnd, "rollout" | "hold"> }
   | { readonly kind: "refused"; readonly end: Omit<ResumeEnd, "rollout" | "hold"> };
 
 /** Ends one hold by its own id, which can end no other. */
@@ -21,8 +21,10 @@ export async function endHold(
       progress.say(`Ended the hold of ${rollout} at ${hold.at} traffic.`);
       return { kind: "ended" };
     }
-    if (answer.why === "conflict" || answer.why === "missing") return { kind: "unclear" };
-    return { kind: "refused", end: refusal(answer.message, answer.remedy) };
+    const end = refusal(answer.message, answer.remedy);
+    return answer.why === "conflict" || answer.why === "missing"
+      ? { kind: "unclear", refusal: end }
+      : { kind: "refused", end };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     if (error.why === "forbidden" || error.why === "unauthorized")

@@ -311,6 +311,16 @@ describe("resume", () => {
     expect(writes).toEqual([]);
   });
 
+  it("gives AWS's words where a hold that is said to be over still stands", async () => {
+    const refused = { kind: "refused", why: "conflict", message: "no such hook", remedy: "Look." } as const;
+    const { said, writes, outputs } = await play({
+      target: targetThat({ looks: [heldAt("hook-1", "test")], reactions: new Array(9).fill({ answer: refused }) }),
+    });
+    expect(said).toBe("failure refused_by_platform");
+    expect(JSON.parse(outputs.result ?? "{}").headline).toBe("no such hook");
+    expect(writes.filter((call) => call.startsWith("continue"))).toHaveLength(5);
+  });
+
   it("says which permission AWS wants", async () => {
     const forbidden = {
       kind: "refused",

@@ -74,7 +74,7 @@ describe("ecsTarget", () => {
     expect(await assess(wire, rollout)).toMatchObject({ kind: "held", hold: { at: "production" }, weight: 100 });
     expect((await wire.target.observe(rollout)).live.release).toBe("shop:2");
     const again = await wire.target.act({ kind: "continue", rollout, hold });
-    expect(again).toMatchObject({ kind: "refused" });
+    expect(again).toMatchObject({ kind: "refused", why: "conflict" });
     const [second] = (await wire.target.observe(rollout)).rollout?.holds ?? [];
     if (second === undefined) throw new Error("not held");
     await wire.target.act({ kind: "continue", rollout, hold: second });

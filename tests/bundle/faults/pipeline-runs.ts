@@ -26,6 +26,8 @@ export interface PipelineScene {
   /** Changes the text of Shop's own workflow. */
   readonly editCaller?: (workflow: string) => string;
   readonly onStep?: (event: StepEvent, run: Run) => void;
+  /** No job gets its token before, and so none ends. */
+  readonly opened?: Promise<void>;
 }
 
 /** Shop's repository, where the pipeline can be dispatched as often as wanted; GitHub is there, AWS is not. */
@@ -50,6 +52,10 @@ export async function pipelineRuns(scene: PipelineScene): Promise<PipelineRuns> 
   const runner = createWorkflowRunner({
     ...host,
     repository: async (asked) => (await host.repository(asked)) ?? standInFor(asked, {}),
+    async tokenFor(job) {
+      await scene.opened;
+      return host.tokenFor(job);
+    },
     onStep(event, run) {
       begun.set(run.id, (begun.get(run.id) ?? new Set()).add(event.jobId));
       scene.onStep?.(event, run);

@@ -19,8 +19,10 @@ const replaced = (text: string, what: string, by: string) => {
 };
 
 async function threeAtOnce(differs: Omit<PipelineScene, "policy"> = {}) {
-  const { start, begun } = await pipelineRuns({ policy: FROZEN, ...differs });
+  const opening = Promise.withResolvers<void>();
+  const { start, begun } = await pipelineRuns({ policy: FROZEN, opened: opening.promise, ...differs });
   const runs = [await start(), await start(), await start()];
+  opening.resolve();
   const results = await Promise.all(runs.map((run) => run.finished()));
   return { results, begun: runs.map(({ id }) => [...(begun.get(id) ?? [])]) };
 }

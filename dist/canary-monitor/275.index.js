@@ -1055,6 +1055,20 @@ function judge_prepared_open({ place, access, plan, names }, inputs, ports) {
 
 /***/ }),
 
+/***/ 7697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ lostIn)
+/* harmony export */ });
+/** Names the metrics that are refused, and will be however often they are asked for. */
+function lostIn(providers) {
+    return new Set(providers.flatMap(({ refused }) => refused.filter(({ hopeless }) => hopeless).map(({ name }) => name)));
+}
+
+
+/***/ }),
+
 /***/ 1095:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1987,6 +2001,8 @@ class HourBefore {
     }
 }
 
+// EXTERNAL MODULE: ./lib/actions/canary-monitor/lost-in.js
+var lost_in = __webpack_require__(7697);
 ;// CONCATENATED MODULE: ./lib/core/canary/measurements/whole-buckets.js
 /** Finds the whole buckets that began at or after `since` and ended at least `lag` before `now`; `undefined` when there is none yet. */
 function wholeBuckets({ since, now, lag, period, }) {
@@ -2312,6 +2328,7 @@ var refused_in = __webpack_require__(4967);
 
 
 
+
 /** Creates the measuring of one watch: the providers are read side by side, and one that fails makes its own metrics an error alone. A metric whose question is refused is warned of once. */
 function measureWith(plan, { sources, clock, progress, phaseEnds = 1 }) {
     const names = [...new Set(plan.metrics.map(({ provider }) => provider))];
@@ -2353,7 +2370,7 @@ function measureWith(plan, { sources, clock, progress, phaseEnds = 1 }) {
     };
 }
 function hopelessOf({ metrics }, states) {
-    const lost = new Set(states.flatMap(({ refused }) => refused.filter((one) => one.hopeless).map(({ name }) => name)));
+    const lost = (0,lost_in/* lostIn */.g)(states);
     const critical = metrics.filter(({ role }) => role === "critical");
     const blind = critical.filter(({ name }) => lost.has(name));
     if (blind.length === 0)

@@ -76,7 +76,7 @@ function mayRuleOut({ limits, compare }) {
 function limitDoubts({ metrics, period, watch, extend }, phases) {
     const soaks = phases.length === 0 ? [watch] : phases.map(({ soak = watch }) => soak);
     const shortest = Math.min(...soaks);
-    const pointsAt = ({ lag }) => Math.max(0, Math.floor((shortest + extend - lag) / period));
+    const pointsAt = (metric) => pointsWithin(shortest + extend, metric, period);
     const limited = metrics.filter((metric) => (0,_decides_js__WEBPACK_IMPORTED_MODULE_1__/* .decides */ .y)(metric) && metric.limits !== undefined && metric.kind !== "alarm");
     const never = limited.filter((metric) => pointsAt(metric) < metric.breaches.of);
     if (never.length === 0)
@@ -97,7 +97,7 @@ function pairDoubts(plan, phases) {
     return phases.flatMap(({ share, soak = 0 }) => {
         const begun = before;
         before += soak;
-        const pointsAt = ({ lag }) => Math.max(0, Math.floor((begun + soak - lag) / period));
+        const pointsAt = (metric) => pointsWithin(begun + soak, metric, period);
         const short = paired.filter((metric) => pointsAt(metric) < needed);
         if (share >= 100 || short.length === 0)
             return [];
@@ -108,6 +108,10 @@ function pairDoubts(plan, phases) {
             `The phase of ${share} % for ${(0,_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(soak)} ends with ${least} points of both versions, and ${needed} are needed before ${namesOf(short)} could fail, or pass, by compare: the traffic stays there for up to ${(0,_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(extend)} longer. Give the phase ${(0,_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(enough)}, or compare by limits.`,
         ];
     });
+}
+/** What is younger than its lag is not known yet. */
+function pointsWithin(length, { lag }, period) {
+    return Math.max(0, Math.floor((length - lag) / period));
 }
 function namesOf(metrics) {
     return metrics.map(({ name }) => `'${(0,_text_inert_js__WEBPACK_IMPORTED_MODULE_5__/* .inertLine */ .F)(name, 80)}'`).join(", ");

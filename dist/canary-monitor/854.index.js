@@ -12,8 +12,10 @@ export const modules = {
 /* harmony import */ var _core_text_inert_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5703);
 /* harmony import */ var _kit_poll_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3875);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2713);
+/* harmony import */ var _lost_in_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7697);
 /* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1095);
 /* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6028);
+
 
 
 
@@ -56,7 +58,7 @@ function endingOf({ judgement: { verdict } }) {
 }
 /** A failure is proven whatever a provider that is away would say, and what does not count is not waited for. */
 function isPassingAway({ judgement, providers }) {
-    const lost = new Set(providers.flatMap(({ refused }) => refused.filter((one) => one.hopeless).map(({ name }) => name)));
+    const lost = (0,_lost_in_js__WEBPACK_IMPORTED_MODULE_6__/* .lostIn */ .g)(providers);
     const open = judgement.metrics.filter(({ metric, verdict }) => verdict === "error" && !lost.has(metric.name));
     return judgement.verdict !== "fail" && open.some(({ metric: { role } }) => role === "critical" || role === "weighed");
 }

@@ -349,7 +349,7 @@ async function readMonitor(inputs, ports, names) {
         readSource(ports, file, commit),
         Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8511)),
         Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(762)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6762)),
-        __nccwpck_require__.e(/* import() */ 162).then(__nccwpck_require__.bind(__nccwpck_require__, 7162)),
+        __nccwpck_require__.e(/* import() */ 400).then(__nccwpck_require__.bind(__nccwpck_require__, 7400)),
         __nccwpck_require__.e(/* import() */ 480).then(__nccwpck_require__.bind(__nccwpck_require__, 1480)),
     ]);
     if (source.kind === "unreadable")
@@ -1716,7 +1716,7 @@ function watchedTime(end, { plan, names, record }) {
 /* harmony export */ });
 /** Opens rollouts' traffic and a region's metrics, as `ecsWatch` does; what speaks to AWS is not loaded before the first use. */
 function ecsWatchOpener(session) {
-    const watch = once(async () => (await __nccwpck_require__.e(/* import() */ 349).then(__nccwpck_require__.bind(__nccwpck_require__, 4349))).ecsWatch(session));
+    const watch = once(async () => (await __nccwpck_require__.e(/* import() */ 542).then(__nccwpck_require__.bind(__nccwpck_require__, 6542))).ecsWatch(session));
     return {
         rollout(place) {
             const rollout = once(async () => (await watch()).rollout(place));

@@ -2332,7 +2332,7 @@ async function oneService(means, environment, { service, settings }) {
 /** Opens services of ECS as targets for a job, as `jobEcs` does; what speaks to ECS is not loaded before the first is opened. */
 function ecsOpener(surroundings) {
     return async (place) => {
-        const { jobEcs } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2079));
+        const { jobEcs } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(27)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4027));
         return jobEcs(surroundings)(place);
     };
 }

@@ -795,14 +795,15 @@ async function carryOut(current) {
     });
     if (done.kind === "found")
         return done.value;
-    const why = done.kind === "deadline" ? "the deadline passed" : "this run was cancelled";
+    return { ...cutShort(done.kind, record.payload.service, ended.size), rollout: first.rollout, hold: undefined };
+}
+function cutShort(by, service, ended) {
+    const why = by === "deadline" ? "the deadline passed" : "this run was cancelled";
     return {
         decision: "unknown",
-        reason: done.kind === "deadline" ? "deadline" : "interrupted",
-        headline: `${record.payload.service}: ${why} after ${ended.size} holds were ended.`,
+        reason: by,
+        headline: `${service}: ${why} after ${ended} holds were ended.`,
         remedy: "Look where the deployment stands, then order again.",
-        rollout: first.rollout,
-        hold: undefined,
     };
 }
 function holdIn({ found }) {
@@ -997,7 +998,7 @@ function unread(why, remedy) {
 /** Opens services of ECS as targets for a job, as `jobEcs` does; what speaks to ECS is not loaded before the first is opened. */
 function ecsOpener(surroundings) {
     return async (place) => {
-        const { jobEcs } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(948)]).then(__nccwpck_require__.bind(__nccwpck_require__, 948));
+        const { jobEcs } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9680));
         return jobEcs(surroundings)(place);
     };
 }

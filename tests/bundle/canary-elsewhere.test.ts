@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { APP_SPEC } from "./app-spec.ts";
 import { COMMIT, DIGESTS, ecsWorld } from "./ecs-world.ts";
 import { RUN } from "./pipeline-inputs.ts";
 
@@ -11,17 +12,6 @@ const DEFINITION = JSON.stringify({
   cpu: "256",
   memory: "512",
   containerDefinitions: [{ name: "app", image: IMAGE, portMappings: [{ containerPort: 8080 }] }],
-});
-const APP_SPEC = JSON.stringify({
-  version: 0,
-  Resources: [
-    {
-      TargetService: {
-        Type: "AWS::ECS::Service",
-        Properties: { TaskDefinition: "<here>", LoadBalancerInfo: { ContainerName: "app", ContainerPort: 8080 } },
-      },
-    },
-  ],
 });
 const MONITOR = `version: 1
 watch: 4m

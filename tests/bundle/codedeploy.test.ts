@@ -1,20 +1,10 @@
 import { expect, test } from "vitest";
 import type { CodeDeploySeed } from "../../src/rehearsal/aws/codedeploy/shift-records.ts";
+import { APP_SPEC } from "./app-spec.ts";
 import { COMMIT, DIGESTS, ecsWorld } from "./ecs-world.ts";
 import { RUN } from "./pipeline-inputs.ts";
 
 const REPOSITORY = "111122223333.dkr.ecr.eu-west-1.amazonaws.com/shop";
-const APP_SPEC = JSON.stringify({
-  version: 0,
-  Resources: [
-    {
-      TargetService: {
-        Type: "AWS::ECS::Service",
-        Properties: { TaskDefinition: "<here>", LoadBalancerInfo: { ContainerName: "app", ContainerPort: 8080 } },
-      },
-    },
-  ],
-});
 const DROP_IN = {
   "task-definition": "task-definition.json",
   cluster: "shop-production",

@@ -1,19 +1,8 @@
+import { APP_SPEC } from "../bundle/app-spec.ts";
 import { DIGESTS, type EcsWorld } from "../bundle/ecs-world.ts";
 import { RUN } from "../bundle/pipeline-inputs.ts";
 import { crashWorld } from "./crash-world.ts";
 import { definitionFile, STEP } from "./drop-in-step.ts";
-
-const APP_SPEC = JSON.stringify({
-  version: 0,
-  Resources: [
-    {
-      TargetService: {
-        Type: "AWS::ECS::Service",
-        Properties: { TaskDefinition: "<here>", LoadBalancerInfo: { ContainerName: "app", ContainerPort: 8080 } },
-      },
-    },
-  ],
-});
 
 /** The step on a service that CodeDeploy deploys. */
 export const SHIFT_STEP = { ...STEP, "codedeploy-appspec": "appspec.json" };

@@ -5,6 +5,7 @@ import { type Look, poll } from "../../kit/poll.ts";
 import type { Arms } from "../../ports/traffic.ts";
 import { Findings } from "./findings.ts";
 import type { Interval } from "./interval.ts";
+import { lostIn } from "./lost-in.ts";
 import { type Measured, measureWith } from "./measure.ts";
 import { AGAIN_MILLISECONDS, PATIENCE_MILLISECONDS } from "./patience.ts";
 import type { WatchEnd } from "./watch-end.ts";
@@ -49,9 +50,7 @@ function endingOf({ judgement: { verdict } }: Measured) {
 
 /** A failure is proven whatever a provider that is away would say, and what does not count is not waited for. */
 function isPassingAway({ judgement, providers }: Measured): boolean {
-  const lost = new Set(
-    providers.flatMap(({ refused }) => refused.filter((one) => one.hopeless).map(({ name }) => name)),
-  );
+  const lost = lostIn(providers);
   const open = judgement.metrics.filter(({ metric, verdict }) => verdict === "error" && !lost.has(metric.name));
   return judgement.verdict !== "fail" && open.some(({ metric: { role } }) => role === "critical" || role === "weighed");
 }

@@ -8,6 +8,7 @@ import type { MetricSources } from "../../ports/metrics.ts";
 import type { Progress } from "../../ports/progress.ts";
 import type { Arm, TrafficReading } from "../../ports/traffic.ts";
 import { HourBefore } from "./hour-before.ts";
+import { lostIn } from "./lost-in.ts";
 import { ProviderEvidence } from "./provider-evidence.ts";
 import type { ProviderState } from "./provider-state.ts";
 import { refusedIn } from "./refused-in.ts";
@@ -91,7 +92,7 @@ export function measureWith(plan: MonitorPlan, { sources, clock, progress, phase
 }
 
 function hopelessOf({ metrics }: MonitorPlan, states: readonly ProviderState[]): Measured["hopeless"] {
-  const lost = new Set(states.flatMap(({ refused }) => refused.filter((one) => one.hopeless).map(({ name }) => name)));
+  const lost = lostIn(states);
   const critical = metrics.filter(({ role }) => role === "critical");
   const blind = critical.filter(({ name }) => lost.has(name));
   if (blind.length === 0) return "no";

@@ -54,14 +54,16 @@ export async function carryOut(current: ResumeCase): Promise<ResumeEnd> {
     },
   );
   if (done.kind === "found") return done.value;
-  const why = done.kind === "deadline" ? "the deadline passed" : "this run was cancelled";
+  return { ...cutShort(done.kind, record.payload.service, ended.size), rollout: first.rollout, hold: undefined };
+}
+
+function cutShort(by: "deadline" | "interrupted", service: string, ended: number): Omit<ResumeEnd, "rollout" | "hold"> {
+  const why = by === "deadline" ? "the deadline passed" : "this run was cancelled";
   return {
     decision: "unknown",
-    reason: done.kind === "deadline" ? "deadline" : "interrupted",
-    headline: `${record.payload.service}: ${why} after ${ended.size} holds were ended.`,
+    reason: by,
+    headline: `${service}: ${why} after ${ended} holds were ended.`,
     remedy: "Look where the deployment stands, then order again.",
-    rollout: first.rollout,
-    hold: undefined,
   };
 }
 

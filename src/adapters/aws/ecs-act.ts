@@ -10,6 +10,7 @@ import {
 } from "../../core/rollout/service-configuration.ts";
 import { isShift } from "../../core/rollout/shift-group.ts";
 import type { ActResult, TargetAction } from "../../ports/target.ts";
+import { answerHold } from "./answer-hold.ts";
 import { refusalOf } from "./aws-failure.ts";
 import { restoreByShift, startShift, stopShift } from "./codedeploy-act.ts";
 import { byCodeDeploy, shiftPlace } from "./codedeploy-group.ts";
@@ -141,16 +142,7 @@ async function resolveHold(
   const serviceDeploymentArn = await reader.addressOf(action.rollout);
   if (serviceDeploymentArn === undefined) return unknownRollout(action.rollout);
   const way = action.kind === "continue" ? "CONTINUE" : "ROLLBACK";
-  try {
-    await ecs.write((client) =>
-      client.continueServiceDeployment({ serviceDeploymentArn, hookId: action.hold.id, action: way }),
-    );
-    return NOTHING;
-  } catch (error) {
-    const refusal = refusalOf(error, OPERATIONS[action.kind]);
-    // All that is asked is a hook that was awaiting an action a moment ago: another hand was first, which the service's state tells.
-    return refusal.kind === "refused" && refusal.why === "invalid" ? { ...refusal, why: "conflict" } : refusal;
-  }
+  return answerHold(ecs, { serviceDeploymentArn, hookId: action.hold.id, action: way });
 }
 
 async function mark(

@@ -5,8 +5,8 @@ import { pausesIn } from "../../core/rollout/service-configuration.ts";
 import type { TargetObservation } from "../../core/rollout/target-observation.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Arm, Arms, Traffic, TrafficReading } from "../../ports/traffic.ts";
+import { answerHold } from "./answer-hold.ts";
 import type { AwsAccess } from "./aws-access.ts";
-import { refusalOf } from "./aws-failure.ts";
 import { armResolver } from "./ecs-arms.ts";
 import { type EcsService, ecsService } from "./ecs-client.ts";
 import { glanceAt } from "./ecs-glance.ts";
@@ -82,14 +82,10 @@ function known(
 }
 
 async function endPause(ecs: EcsService, serviceDeploymentArn: string | undefined, hookId: string): Promise<void> {
-  try {
-    await ecs.write((client) => client.continueServiceDeployment({ serviceDeploymentArn, hookId, action: "CONTINUE" }));
-  } catch (error) {
-    const refusal = refusalOf(error, "ecs:ContinueServiceDeployment");
-    if (refusal.kind === "refused" && refusal.why === "forbidden")
-      throw new Unreadable("forbidden", refusal.message, refusal.remedy);
-    // Anything else means that the pause is over: the next reading tells how.
-  }
+  const answer = await answerHold(ecs, { serviceDeploymentArn, hookId, action: "CONTINUE" });
+  // Any other refusal means that the pause is over: the next reading tells how.
+  if (answer.kind === "refused" && answer.why === "forbidden")
+    throw new Unreadable("forbidden", answer.message, answer.remedy);
 }
 
 /** Makes the function that finds both arms; there is nothing to compare with once all traffic is ours, or where both share a target group. */

@@ -30,7 +30,7 @@ function mayRuleOut({ limits, compare }: MetricPlan): boolean {
 function limitDoubts({ metrics, period, watch, extend }: MonitorPlan, phases: readonly Phase[]): string[] {
   const soaks = phases.length === 0 ? [watch] : phases.map(({ soak = watch }) => soak);
   const shortest = Math.min(...soaks);
-  const pointsAt = ({ lag }: MetricPlan) => Math.max(0, Math.floor((shortest + extend - lag) / period));
+  const pointsAt = (metric: MetricPlan) => pointsWithin(shortest + extend, metric, period);
   const limited = metrics.filter((metric) => decides(metric) && metric.limits !== undefined && metric.kind !== "alarm");
   const never = limited.filter((metric) => pointsAt(metric) < metric.breaches.of);
   if (never.length === 0) return [];
@@ -51,7 +51,7 @@ function pairDoubts(plan: MonitorPlan, phases: readonly Phase[]): string[] {
   return phases.flatMap(({ share, soak = 0 }): readonly string[] => {
     const begun = before;
     before += soak;
-    const pointsAt = ({ lag }: MetricPlan) => Math.max(0, Math.floor((begun + soak - lag) / period));
+    const pointsAt = (metric: MetricPlan) => pointsWithin(begun + soak, metric, period);
     const short = paired.filter((metric) => pointsAt(metric) < needed);
     if (share >= 100 || short.length === 0) return [];
     const least = Math.min(...short.map(pointsAt));
@@ -61,6 +61,11 @@ function pairDoubts(plan: MonitorPlan, phases: readonly Phase[]): string[] {
       `The phase of ${share} % for ${formatDuration(soak)} ends with ${least} points of both versions, and ${needed} are needed before ${namesOf(short)} could fail, or pass, by compare: the traffic stays there for up to ${formatDuration(extend)} longer. Give the phase ${formatDuration(enough)}, or compare by limits.`,
     ];
   });
+}
+
+/** What is younger than its lag is not known yet. */
+function pointsWithin(length: number, { lag }: MetricPlan, period: number): number {
+  return Math.max(0, Math.floor((length - lag) / period));
 }
 
 function namesOf(metrics: readonly MetricPlan[]): string {

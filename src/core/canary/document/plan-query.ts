@@ -1,9 +1,7 @@
 import type { ArmQuery, CloudwatchMetric } from "../metric-query.ts";
 import type { ProviderPlan } from "../provider-plan.ts";
+import { withoutComments } from "../queries/promql-text.ts";
 import type { QueryDocument } from "./monitor-document.ts";
-
-/** PromQL's three kinds of quoted text, within which `#` begins no comment. */
-const QUOTED_OR_COMMENT = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`|#[^\n]*/g;
 
 type CloudwatchDocument = Extract<QueryDocument, { readonly namespace: string }>;
 
@@ -24,19 +22,15 @@ export function planQueries(
     return [];
   }
   return list.flatMap((query): ArmQuery[] => {
-    const planned = planQuery(provider === "prometheus" ? withoutComments(query) : query, statistic);
+    // What PromQL ignores must not name the version that the query does not ask of.
+    const read = provider === "prometheus" && typeof query === "string" ? withoutComments(query) : query;
+    const planned = planQuery(read, statistic);
     if (!SPOKEN[provider].kinds.includes(planned.kind)) {
       say(`is asked of ${provider}, which takes ${SPOKEN[provider].form}.`);
       return [];
     }
     return [planned];
   });
-}
-
-/** What PromQL ignores must not name the version that the query does not ask of. */
-function withoutComments(query: QueryDocument): QueryDocument {
-  if (typeof query !== "string") return query;
-  return query.replace(QUOTED_OR_COMMENT, (text) => (text.startsWith("#") ? "" : text));
 }
 
 const SPOKEN: Readonly<

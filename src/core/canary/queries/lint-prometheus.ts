@@ -1,4 +1,5 @@
 import { parseDuration } from "../../time/duration.ts";
+import { withoutQuoted } from "./promql-text.ts";
 import type { QueriesInUse } from "./queries-in-use.ts";
 
 /** A range or a subquery, by its length. */
@@ -11,7 +12,7 @@ const RULE = /[A-Za-z_]\w*:\w/;
  * range of a count must be the period itself. Tests that take the buckets for independent need ranges that do not overlap.
  */
 export function lintPrometheus(expression: string, { kind, period, compare, atPhaseEnd }: QueriesInUse): string[] {
-  const bare = expression.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`/g, '""');
+  const bare = withoutQuoted(expression);
   const lengths = [...bare.matchAll(RANGE)].map(([, range = ""]) => ({ range, length: parseDuration(range) }));
   const seconds = `${period / 1_000}s`;
   if (kind === "count")

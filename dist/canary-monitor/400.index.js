@@ -1,8 +1,8 @@
-export const id = 162;
-export const ids = [162];
+export const id = 400;
+export const ids = [400];
 export const modules = {
 
-/***/ 7162:
+/***/ 7400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -92,7 +92,20 @@ function lintJson(query, { kind }) {
     ];
 }
 
+;// CONCATENATED MODULE: ./lib/core/canary/queries/promql-text.js
+/** PromQL's three kinds of quoted text, within which `#` begins no comment, and comments (prometheus.io, "Querying basics"). */
+const QUOTED_OR_COMMENT = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`|#[^\n]*/g;
+/** Removes the comments of a PromQL expression. */
+function withoutComments(expression) {
+    return expression.replace(QUOTED_OR_COMMENT, (text) => (text.startsWith("#") ? "" : text));
+}
+/** Removes the comments of a PromQL expression, and empties what it quotes. */
+function withoutQuoted(expression) {
+    return expression.replace(QUOTED_OR_COMMENT, (text) => (text.startsWith("#") ? "" : '""'));
+}
+
 ;// CONCATENATED MODULE: ./lib/core/canary/queries/lint-prometheus.js
+
 
 /** A range or a subquery, by its length. */
 const RANGE = /\[\s*([0-9a-z]+)\s*(?::[^\]]*)?\]/g;
@@ -103,7 +116,7 @@ const RULE = /[A-Za-z_]\w*:\w/;
  * range of a count must be the period itself. Tests that take the buckets for independent need ranges that do not overlap.
  */
 function lintPrometheus(expression, { kind, period, compare, atPhaseEnd }) {
-    const bare = expression.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`/g, '""');
+    const bare = withoutQuoted(expression);
     const lengths = [...bare.matchAll(RANGE)].map(([, range = ""]) => ({ range, length: (0,duration/* parseDuration */.E)(range) }));
     const seconds = `${period / 1_000}s`;
     if (kind === "count")
@@ -247,8 +260,7 @@ function planPhaseEnd(metric) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/canary/document/plan-query.js
-/** PromQL's three kinds of quoted text, within which `#` begins no comment. */
-const QUOTED_OR_COMMENT = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`|#[^\n]*/g;
+
 /** Each is a request of its own to most providers, in every minute. */
 const MOST_QUERIES = 20;
 /** Plans queries as they were written; one that its provider does not speak is told by `say`. */
@@ -259,19 +271,15 @@ function planQueries(given, { provider, statistic }, say) {
         return [];
     }
     return list.flatMap((query) => {
-        const planned = planQuery(provider === "prometheus" ? withoutComments(query) : query, statistic);
+        // What PromQL ignores must not name the version that the query does not ask of.
+        const read = provider === "prometheus" && typeof query === "string" ? withoutComments(query) : query;
+        const planned = planQuery(read, statistic);
         if (!SPOKEN[provider].kinds.includes(planned.kind)) {
             say(`is asked of ${provider}, which takes ${SPOKEN[provider].form}.`);
             return [];
         }
         return [planned];
     });
-}
-/** What PromQL ignores must not name the version that the query does not ask of. */
-function withoutComments(query) {
-    if (typeof query !== "string")
-        return query;
-    return query.replace(QUOTED_OR_COMMENT, (text) => (text.startsWith("#") ? "" : text));
 }
 const SPOKEN = {
     cloudwatch: {

@@ -1,8 +1,8 @@
-export const id = 79;
-export const ids = [79];
+export const id = 680;
+export const ids = [680];
 export const modules = {
 
-/***/ 2079:
+/***/ 9680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -825,8 +825,33 @@ async function shiftSince(ecs, reader, { release, since }) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./lib/core/rollback/pin-images.js
-var pin_images = __webpack_require__(4230);
+;// CONCATENATED MODULE: ./lib/core/rollback/pin-images.js
+/** Lists the images of a definition that was kept as text. */
+function imagesIn(definition) {
+    const { containerDefinitions = [] } = JSON.parse(definition);
+    return containerDefinitions.map(({ name = "", image = "" }) => ({ container: name, image }));
+}
+/** Pins images of a definition to digests, container by container; the tag goes, since it may have moved. */
+function pinImages(definition, digests) {
+    const content = JSON.parse(definition);
+    const containerDefinitions = (content.containerDefinitions ?? []).map((container) => {
+        const digest = digests.get(container.name ?? "");
+        return digest === undefined
+            ? container
+            : { ...container, image: `${repositoryOf(container.image ?? "")}@${digest}` };
+    });
+    return JSON.stringify({ ...content, containerDefinitions });
+}
+/** Reads the repository of an image, without tag and digest. */
+function repositoryOf(image) {
+    const [bare = ""] = image.split("@");
+    return bare.replace(/:[^/:]*$/, "");
+}
+/** Reads the digest that an image is pinned to; empty where a tag stands instead. */
+function digestIn(image) {
+    return image.split("@")[1] ?? "";
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/aws/ecr-image.js
 
 
@@ -842,12 +867,12 @@ function ecrImage(access) {
         return new sdk.ECR({ ...clientSettings({ ...access, region }), requestHandler: await awsRequestHandler() });
     };
     return async (image) => {
-        const [, registryId, region = "", repositoryName] = REGISTRY.exec((0,pin_images/* repositoryOf */._M)(image)) ?? [];
+        const [, registryId, region = "", repositoryName] = REGISTRY.exec(repositoryOf(image)) ?? [];
         if (registryId === undefined || repositoryName === undefined)
             return { kind: "elsewhere" };
         const client = clients.get(region) ?? open(region);
         clients.set(region, client);
-        const imageDigest = (0,pin_images/* digestIn */.s)(image);
+        const imageDigest = digestIn(image);
         const imageId = imageDigest === "" ? { imageTag: tagOf(image) } : { imageDigest };
         try {
             const ecr = await client;
@@ -1423,8 +1448,25 @@ async function accountOf(access) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/core/rollout/service-configuration.js
-var service_configuration = __webpack_require__(7053);
+// EXTERNAL MODULE: ./lib/core/rollout/service-configuration.js + 1 modules
+var service_configuration = __webpack_require__(9931);
+;// CONCATENATED MODULE: ./lib/adapters/aws/answer-hold.js
+
+/**
+ * Answers the hook of a hold. All that is asked is a hook that was awaiting an action a moment ago: where ECS calls the question
+ * invalid, another hand was first, which is a `conflict` that the service's state tells more of. Throws `Unreadable` where the answer was lost.
+ */
+async function answerHold(ecs, answer) {
+    try {
+        await ecs.write((client) => client.continueServiceDeployment(answer));
+        return { kind: "accepted", rollout: "", release: "" };
+    }
+    catch (error) {
+        const refusal = refusalOf(error, "ecs:ContinueServiceDeployment");
+        return refusal.kind === "refused" && refusal.why === "invalid" ? { ...refusal, why: "conflict" } : refusal;
+    }
+}
+
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./lib/core/task-definition/app-spec.js
@@ -1564,6 +1606,7 @@ function addressOf({ serviceArn = "" }, release) {
 
 
 
+
 const NOTHING = { kind: "accepted", rollout: "", release: "" };
 /** Carries one write out; a refusal of ECS is answered, an answer that was lost is thrown as `Unreadable`. */
 async function actEcs(ecs, reader, action) {
@@ -1678,15 +1721,7 @@ async function resolveHold(ecs, reader, action) {
     if (serviceDeploymentArn === undefined)
         return unknownRollout(action.rollout);
     const way = action.kind === "continue" ? "CONTINUE" : "ROLLBACK";
-    try {
-        await ecs.write((client) => client.continueServiceDeployment({ serviceDeploymentArn, hookId: action.hold.id, action: way }));
-        return NOTHING;
-    }
-    catch (error) {
-        const refusal = refusalOf(error, OPERATIONS[action.kind]);
-        // All that is asked is a hook that was awaiting an action a moment ago: another hand was first, which the service's state tells.
-        return refusal.kind === "refused" && refusal.why === "invalid" ? { ...refusal, why: "conflict" } : refusal;
-    }
+    return answerHold(ecs, { serviceDeploymentArn, hookId: action.hold.id, action: way });
 }
 async function mark(ecs, { release, ...proven }) {
     const found = await describeDefinition(ecs, release);
@@ -1790,8 +1825,13 @@ async function readGroup(scope, sets) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/core/rollout/rollout.js
-var rollout_rollout = __webpack_require__(1824);
+;// CONCATENATED MODULE: ./lib/core/rollout/rollout.js
+const OVER = ["successful", "stopped", "rolled-back", "rollback-failed"];
+/** Tells whether the platform has ended a rollout, one way or the other. */
+function isOver({ status }) {
+    return OVER.includes(status);
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-legacy-rollouts.js
 
 
@@ -1809,7 +1849,7 @@ function legacyRollouts(service, rollout, permission) {
     return {
         rollout: ours,
         newer: replaced && ours?.status !== "rolled-back" ? lead : undefined,
-        inFlight: rollouts.filter((one) => one.id !== rollout && one.id === primary?.id && !(0,rollout_rollout/* isOver */.P)(one)),
+        inFlight: rollouts.filter((one) => one.id !== rollout && one.id === primary?.id && !isOver(one)),
         insight: { kind: "weak", permission },
         current: undefined,
     };
@@ -2004,7 +2044,7 @@ function isUnderWay({ status }) {
 /** Describes what has not ended, at most five; the one that the service is set to leads. */
 async function readOpen(reader, entries, briefs) {
     const primary = entries.find(({ status }) => status === "PRIMARY");
-    const open = briefs.filter((brief) => !(0,rollout_rollout/* isOver */.P)(briefRolloutOf(brief, "")));
+    const open = briefs.filter((brief) => !isOver(briefRolloutOf(brief, "")));
     const details = await Promise.all(open.slice(0, 5).map((brief) => reader.detail(briefRolloutOf(brief, "").id)));
     const found = details.filter((one) => one !== undefined);
     const inFlight = await Promise.all(found.map((one) => named(reader, entries, one)));
@@ -2134,8 +2174,38 @@ function ecs_observe_named(entry) {
     return { rollout: entry?.id ?? "", release: releaseOf(entry?.taskDefinition ?? "") };
 }
 
-// EXTERNAL MODULE: ./lib/core/task-definition/canonical.js
-var canonical = __webpack_require__(4299);
+;// CONCATENATED MODULE: ./lib/core/task-definition/canonical.js
+const SORTED_BY = { environment: "name", secrets: "name", tags: "key" };
+/** What ECS fills in for a container that says nothing. */
+const DEFAULTS = { cpu: 0, essential: true };
+/** Writes a task definition so that two of the same meaning give the same text: keys sorted, empty members and ECS's own defaults left out, variables by name; tags do not count. */
+function canonical(content) {
+    const definition = Object.fromEntries(Object.entries(content).filter(([key]) => key !== "tags"));
+    const containers = (content.containerDefinitions ?? []).map((container) => Object.fromEntries(Object.entries(container).filter(([key, value]) => DEFAULTS[key] !== value)));
+    return JSON.stringify(ordered({ ...definition, containerDefinitions: containers }, ""));
+}
+function ordered(value, key) {
+    if (Array.isArray(value)) {
+        const items = value.map((item) => ordered(item, "")).filter((item) => item !== undefined);
+        const by = SORTED_BY[key];
+        return items.length === 0 ? undefined : by === undefined ? items : items.sort((a, b) => compare(a, b, by));
+    }
+    if (typeof value !== "object" || value === null)
+        return value ?? undefined;
+    const members = Object.entries(value)
+        .map(([name, inner]) => [name, ordered(inner, name)])
+        .filter(([, inner]) => inner !== undefined)
+        .sort(([a], [b]) => (a < b ? -1 : 1));
+    return members.length === 0 ? undefined : Object.fromEntries(members);
+}
+function compare(a, b, by) {
+    const [left, right] = [memberOf(a, by), memberOf(b, by)];
+    return left < right ? -1 : left > right ? 1 : 0;
+}
+function memberOf(value, name) {
+    return typeof value === "object" && value !== null && name in value ? String(Reflect.get(value, name)) : "";
+}
+
 // EXTERNAL MODULE: ./lib/core/task-definition/privileged-changes.js
 var privileged_changes = __webpack_require__(7964);
 ;// CONCATENATED MODULE: ./lib/core/task-definition/definition-facts.js
@@ -2649,8 +2719,8 @@ async function identical(ecs, content, { running, ...sight }) {
     const fromFile = sight.wish.kind === "definition";
     if (fromFile && !(content.containerDefinitions ?? []).every(({ image = "" }) => image.includes("@sha256:")))
         return undefined;
-    const text = (0,canonical/* canonical */.$)(content);
-    const same = (found) => found?.active === true && (0,canonical/* canonical */.$)(found.content) === text && (!fromFile || sameTags(found.tags, content.tags));
+    const text = canonical(content);
+    const same = (found) => found?.active === true && canonical(found.content) === text && (!fromFile || sameTags(found.tags, content.tags));
     if (same(running))
         return running;
     if (sight.blind.size > 0)

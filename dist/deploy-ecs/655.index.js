@@ -1,8 +1,8 @@
-export const id = 948;
-export const ids = [948];
+export const id = 655;
+export const ids = [655];
 export const modules = {
 
-/***/ 948:
+/***/ 7655:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -642,30 +642,8 @@ function familyOf(release) {
     return release.split(":")[0] ?? release;
 }
 
-;// CONCATENATED MODULE: ./lib/core/rollout/shift-group.js
-const LONGEST_NAME = 100;
-const LONGEST_DESCRIPTION = 512;
-/** Names the group that the console makes for a service: `AppECS-<cluster>-<service>` and `DgpECS-…`; a name that was given wins. */
-function shiftGroupOf(place, given) {
-    const rest = `${place.cluster === "" ? "default" : place.cluster}-${place.service}`;
-    return { application: given.application || `AppECS-${rest}`, group: given.group || `DgpECS-${rest}` };
-}
-/** Says what CodeDeploy would refuse in the names of a group; `undefined` when nothing. */
-function shiftGroupProblem({ application, group }) {
-    const long = [application, group].filter((name) => name.length > LONGEST_NAME);
-    if (long.length > 0)
-        return `CodeDeploy allows ${LONGEST_NAME} characters in a name, and ${long.join(" and ")} has more.`;
-    return undefined;
-}
-/** Shortens a description to what CodeDeploy takes; what is cut ends in `…`. */
-function shiftDescription(text) {
-    return text.length <= LONGEST_DESCRIPTION ? text : `${text.slice(0, LONGEST_DESCRIPTION - 1)}…`;
-}
-/** Tells whether a rollout's id is one of CodeDeploy: `d-` and capitals or digits. */
-function isShift(rollout) {
-    return /^d-[A-Z0-9]+$/.test(rollout);
-}
-
+// EXTERNAL MODULE: ./lib/core/rollout/shift-group.js
+var shift_group = __webpack_require__(8287);
 ;// CONCATENATED MODULE: ./lib/adapters/aws/codedeploy-group.js
 
 /** Tells whether CodeDeploy carries a service's rollouts out. */
@@ -685,11 +663,11 @@ async function groupOf({ codeDeploy, shiftGroup, cluster }, service) {
     if (shiftGroup !== undefined)
         return shiftGroup;
     const brought = service.taskSets?.find(({ status }) => status === "PRIMARY")?.externalId ?? "";
-    const { applicationName = "", deploymentGroupName = "" } = isShift(brought)
+    const { applicationName = "", deploymentGroupName = "" } = (0,shift_group/* isShift */.Tu)(brought)
         ? await codeDeploy.deployment(brought)
         : {};
     const place = { cluster: cluster.slice(cluster.lastIndexOf("/") + 1), service: service.serviceName ?? "" };
-    return shiftGroupOf(place, { application: applicationName, group: deploymentGroupName });
+    return (0,shift_group/* shiftGroupOf */.jw)(place, { application: applicationName, group: deploymentGroupName });
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/aws/codedeploy-rollout.js
@@ -789,7 +767,7 @@ async function shiftedReleases(ecs, reader, than) {
     if (!byCodeDeploy(service))
         return [];
     const { group, at } = await shiftScope(ecs, service);
-    if (shiftGroupProblem(group) !== undefined)
+    if ((0,shift_group/* shiftGroupProblem */.zP)(group) !== undefined)
         return [];
     try {
         const ids = (await ecs.codeDeploy.successful(group)).slice(0, DEPTH);
@@ -814,7 +792,7 @@ async function shiftSince(ecs, reader, { release, since }) {
     if (!byCodeDeploy(service))
         return undefined;
     const { group, at } = await shiftScope(ecs, service);
-    if (shiftGroupProblem(group) !== undefined)
+    if ((0,shift_group/* shiftGroupProblem */.zP)(group) !== undefined)
         return undefined;
     const ids = await ecs.codeDeploy.createdSince(group, since);
     for (const id of ids.toReversed()) {
@@ -1112,21 +1090,8 @@ function markIn(value) {
     return mark === undefined ? { kind: "none" } : { kind: "proven", ...mark };
 }
 
-;// CONCATENATED MODULE: ./lib/core/rollout/count-failed-tasks.js
-const FAILURES = ["TaskFailedToStart", "EssentialContainerExited"];
-/** Tells whether a task stopped because of what it is: it did not start, ended by itself or failed its health checks; scaling in, a spot interruption or a person's stop is no failure. */
-function isFailedTask({ code, reason, containers }) {
-    if (FAILURES.includes(code))
-        return true;
-    if (/failed\b.*\bhealth checks?/i.test(reason))
-        return true;
-    return code === "" && containers.some(({ exitCode }) => exitCode !== undefined && exitCode !== 0);
-}
-/** Counts the failed tasks among the stopped ones of a rollout. */
-function countFailedTasks(tasks) {
-    return tasks.filter(isFailedTask).length;
-}
-
+// EXTERNAL MODULE: ./lib/core/rollout/count-failed-tasks.js
+var count_failed_tasks = __webpack_require__(5581);
 ;// CONCATENATED MODULE: ./lib/core/rollout/failed-containers.js
 
 const MOST = 4;
@@ -1137,7 +1102,7 @@ const MOST = 4;
 function failedContainers(tasks) {
     const seen = new Map();
     return tasks
-        .filter((task) => isFailedTask(task) && task.release !== undefined)
+        .filter((task) => (0,count_failed_tasks/* isFailedTask */.F)(task) && task.release !== undefined)
         .sort((a, b) => (b.at?.getTime() ?? 0) - (a.at?.getTime() ?? 0))
         .flatMap(({ id, release = "", containers }) => {
         const ended = containers.filter(({ exitCode }) => exitCode !== undefined);
@@ -1208,7 +1173,7 @@ function newestEvent(service) {
 }
 /** Finds what a rollout's tasks are started by: its own id, or the task set that CodeDeploy made for it. */
 function starterOf(service, rollout) {
-    if (!isShift(rollout))
+    if (!(0,shift_group/* isShift */.Tu)(rollout))
         return rollout;
     return service?.taskSets?.find(({ externalId }) => externalId === rollout)?.id ?? rollout;
 }
@@ -1448,67 +1413,27 @@ async function accountOf(access) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/core/rollout/service-configuration.js + 1 modules
-var service_configuration = __webpack_require__(9931);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-;// CONCATENATED MODULE: ./lib/core/task-definition/app-spec.js
+// EXTERNAL MODULE: ./lib/core/rollout/service-configuration.js
+var service_configuration = __webpack_require__(7053);
+;// CONCATENATED MODULE: ./lib/adapters/aws/answer-hold.js
 
-/** As many times a text may be referred to; an unfolding that multiplies is refused. */
-const MOST_ALIASES = 100;
 /**
- * Sets the task definition in every resource of an AppSpec, YAML or JSON, its keys in any case, as CodeDeploy reads them; all
- * else stays as it is. The text that comes back is JSON.
+ * Answers the hook of a hold. All that is asked is a hook that was awaiting an action a moment ago: where ECS calls the question
+ * invalid, another hand was first, which is a `conflict` that the service's state tells more of. Throws `Unreadable` where the answer was lost.
  */
-function renderAppSpec(source, taskDefinition) {
-    const spec = parsed(source);
-    if (typeof spec === "string")
-        return { kind: "invalid", problem: spec };
-    const resources = entry(spec, "resources");
-    if (resources === undefined)
-        return missing("Resources");
-    if (!Array.isArray(resources.value) || resources.value.length === 0)
-        return { kind: "invalid", problem: "`Resources` must be a list with the service in it." };
-    for (const resource of resources.value) {
-        for (const content of Object.values(asObject(resource))) {
-            const properties = entry(content, "properties");
-            if (properties === undefined)
-                return missing("Properties");
-            const named = entry(properties.value, "taskDefinition");
-            if (named === undefined)
-                return missing("TaskDefinition");
-            Object.assign(asObject(properties.value), { [named.key]: taskDefinition });
-        }
-    }
-    return { kind: "content", text: JSON.stringify(spec) };
-}
-/** Writes the least AppSpec that deploys a task definition: the container that the load balancer reaches, and no hooks. */
-function plainAppSpec(of) {
-    const LoadBalancerInfo = { ContainerName: of.container, ContainerPort: of.port };
-    const Properties = { TaskDefinition: of.taskDefinition, LoadBalancerInfo };
-    return JSON.stringify({ version: 0, Resources: [{ TargetService: { Type: "AWS::ECS::Service", Properties } }] });
-}
-/** Reads the document, or says what is wrong with it. */
-function parsed(source) {
+async function answerHold(ecs, answer) {
     try {
-        const value = (0,dist/* parse */.qg)(source, { maxAliasCount: MOST_ALIASES, uniqueKeys: true, logLevel: "error" });
-        return typeof value === "object" && value !== null ? value : "It holds no mapping.";
+        await ecs.write((client) => client.continueServiceDeployment(answer));
+        return { kind: "accepted", rollout: "", release: "" };
     }
     catch (error) {
-        return `It is neither YAML nor JSON: ${error instanceof Error ? (error.message.split("\n")[0] ?? "") : "unknown"}.`;
+        const refusal = refusalOf(error, "ecs:ContinueServiceDeployment");
+        return refusal.kind === "refused" && refusal.why === "invalid" ? { ...refusal, why: "conflict" } : refusal;
     }
 }
-function entry(value, name) {
-    const found = Object.entries(asObject(value)).find(([key]) => key.toLowerCase() === name.toLowerCase());
-    return found === undefined ? undefined : { key: found[0], value: found[1] };
-}
-function asObject(value) {
-    return typeof value === "object" && value !== null ? value : {};
-}
-function missing(name) {
-    return { kind: "invalid", problem: `It has no \`${name}\`.` };
-}
 
+// EXTERNAL MODULE: ./lib/core/task-definition/app-spec.js
+var app_spec = __webpack_require__(4236);
 ;// CONCATENATED MODULE: ./lib/adapters/aws/codedeploy-act.js
 
 
@@ -1520,7 +1445,7 @@ function startShift(place, release, wish) {
     return create({ ...place, group: wish }, release, {
         appSpec: wish.appSpec,
         more: {
-            ...(description === "" ? {} : { description: shiftDescription(description) }),
+            ...(description === "" ? {} : { description: (0,shift_group/* shiftDescription */.FZ)(description) }),
             ...(config === "" ? {} : { deploymentConfigName: config }),
         },
     });
@@ -1566,13 +1491,13 @@ async function create({ reader, group, service }, release, given) {
 }
 function contentOf(service, taskDefinition, appSpec) {
     if (appSpec !== "")
-        return renderAppSpec(appSpec, taskDefinition);
+        return (0,app_spec/* renderAppSpec */.Z)(appSpec, taskDefinition);
     const primary = service.taskSets?.find(({ status }) => status === "PRIMARY");
     const [balancer] = primary?.loadBalancers ?? service.loadBalancers ?? [];
     const { containerName, containerPort } = balancer ?? {};
     if (containerName === undefined || containerPort === undefined)
         return { kind: "invalid", problem: "There is none, and the service does not say which container is reached." };
-    return { kind: "content", text: plainAppSpec({ taskDefinition, container: containerName, port: containerPort }) };
+    return { kind: "content", text: (0,app_spec/* plainAppSpec */.F)({ taskDefinition, container: containerName, port: containerPort }) };
 }
 /** Writes the ARN of a release beside the service, in its partition, region and account. */
 function addressOf({ serviceArn = "" }, release) {
@@ -1581,6 +1506,7 @@ function addressOf({ serviceArn = "" }, release) {
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-act.js
+
 
 
 
@@ -1620,7 +1546,7 @@ async function carryOut(ecs, reader, action) {
         case "roll-back-held":
             return resolveHold(ecs, reader, action);
         case "stop-with-rollback": {
-            if (isShift(action.rollout))
+            if ((0,shift_group/* isShift */.Tu)(action.rollout))
                 return stopShift(ecs.codeDeploy, action.rollout);
             const serviceDeploymentArn = await reader.addressOf(action.rollout);
             if (serviceDeploymentArn === undefined)
@@ -1703,15 +1629,7 @@ async function resolveHold(ecs, reader, action) {
     if (serviceDeploymentArn === undefined)
         return unknownRollout(action.rollout);
     const way = action.kind === "continue" ? "CONTINUE" : "ROLLBACK";
-    try {
-        await ecs.write((client) => client.continueServiceDeployment({ serviceDeploymentArn, hookId: action.hold.id, action: way }));
-        return NOTHING;
-    }
-    catch (error) {
-        const refusal = refusalOf(error, OPERATIONS[action.kind]);
-        // All that is asked is a hook that was awaiting an action a moment ago: another hand was first, which the service's state tells.
-        return refusal.kind === "refused" && refusal.why === "invalid" ? { ...refusal, why: "conflict" } : refusal;
-    }
+    return answerHold(ecs, { serviceDeploymentArn, hookId: action.hold.id, action: way });
 }
 async function mark(ecs, { release, ...proven }) {
     const found = await describeDefinition(ecs, release);
@@ -1771,7 +1689,7 @@ async function glanceAt(reader, rollout) {
 async function readShifts(scope, service, rollout) {
     const sets = service.taskSets ?? [];
     const primary = sets.find(({ status }) => status === "PRIMARY");
-    const ours = rollout !== undefined && isShift(rollout) ? await readShift(scope, sets, rollout) : undefined;
+    const ours = rollout !== undefined && (0,shift_group/* isShift */.Tu)(rollout) ? await readShift(scope, sets, rollout) : undefined;
     const alone = rollout !== undefined && ours?.status !== "successful";
     const group = alone ? undefined : await readGroup(scope, sets);
     const others = (group?.inFlight ?? []).filter(({ id }) => id !== ours?.id);
@@ -1804,7 +1722,7 @@ async function readShift({ reader, at }, sets, id) {
 }
 async function readGroup(scope, sets) {
     // A group that cannot be is refused before anything starts; it need not be asked for.
-    if (shiftGroupProblem(scope.group) !== undefined)
+    if ((0,shift_group/* shiftGroupProblem */.zP)(scope.group) !== undefined)
         return { inFlight: [], waitMinutes: 0 };
     const { lastAttemptedDeployment: last, blueGreenDeploymentConfiguration: waits } = await scope.reader.group(scope.group);
     const open = last?.deploymentId === undefined || isShiftOver(last.status) ? "" : last.deploymentId;
@@ -1815,13 +1733,8 @@ async function readGroup(scope, sets) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/core/rollout/rollout.js
-const OVER = ["successful", "stopped", "rolled-back", "rollback-failed"];
-/** Tells whether the platform has ended a rollout, one way or the other. */
-function isOver({ status }) {
-    return OVER.includes(status);
-}
-
+// EXTERNAL MODULE: ./lib/core/rollout/rollout.js
+var rollout_rollout = __webpack_require__(1824);
 ;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-legacy-rollouts.js
 
 
@@ -1839,7 +1752,7 @@ function legacyRollouts(service, rollout, permission) {
     return {
         rollout: ours,
         newer: replaced && ours?.status !== "rolled-back" ? lead : undefined,
-        inFlight: rollouts.filter((one) => one.id !== rollout && one.id === primary?.id && !isOver(one)),
+        inFlight: rollouts.filter((one) => one.id !== rollout && one.id === primary?.id && !(0,rollout_rollout/* isOver */.P)(one)),
         insight: { kind: "weak", permission },
         current: undefined,
     };
@@ -2034,7 +1947,7 @@ function isUnderWay({ status }) {
 /** Describes what has not ended, at most five; the one that the service is set to leads. */
 async function readOpen(reader, entries, briefs) {
     const primary = entries.find(({ status }) => status === "PRIMARY");
-    const open = briefs.filter((brief) => !isOver(briefRolloutOf(brief, "")));
+    const open = briefs.filter((brief) => !(0,rollout_rollout/* isOver */.P)(briefRolloutOf(brief, "")));
     const details = await Promise.all(open.slice(0, 5).map((brief) => reader.detail(briefRolloutOf(brief, "").id)));
     const found = details.filter((one) => one !== undefined);
     const inFlight = await Promise.all(found.map((one) => named(reader, entries, one)));
@@ -2127,7 +2040,7 @@ async function observeEcs({ ecs, reader }, rollout, glance) {
 }
 /** A reader that asks for our rollout while the service is described: a way back waits for both. */
 function beside(reader, rollout) {
-    if (rollout === undefined || isShift(rollout))
+    if (rollout === undefined || (0,shift_group/* isShift */.Tu)(rollout))
         return reader;
     const asked = reader.detail(rollout);
     // Whoever needs it meets its failure; a service that is not there says more.
@@ -2331,10 +2244,12 @@ function cleanObject(value, key, keep) {
         .filter(([, inner]) => inner !== undefined));
 }
 
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./lib/core/task-definition/parse-task-definition.js
 
 /** As many times a text may be referred to; an unfolding that multiplies is refused. */
-const parse_task_definition_MOST_ALIASES = 100;
+const MOST_ALIASES = 100;
 /** Parses a task definition file in JSON or YAML; the whole answer of `aws ecs describe-task-definition` is taken too. */
 function parseTaskDefinition(text, file) {
     try {
@@ -2359,7 +2274,7 @@ function readJsonOrYaml(text) {
         return JSON.parse(text);
     }
     catch {
-        return (0,dist/* parse */.qg)(text, { schema: "core", maxAliasCount: parse_task_definition_MOST_ALIASES, logLevel: "error" });
+        return (0,dist/* parse */.qg)(text, { schema: "core", maxAliasCount: MOST_ALIASES, logLevel: "error" });
     }
 }
 /** Names a mistake and its place; the parser's own words quote the text, which may hold a secret. */
@@ -3125,6 +3040,307 @@ function jobEcs(surroundings) {
             readiness: ecsReadiness(settings, clock, readerAccess(surroundings, place)),
         };
     };
+}
+
+
+/***/ }),
+
+/***/ 9479:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ sameValue)
+/* harmony export */ });
+/** Compares values as JSON holds them, whatever the order of their members; a member that is missing is as good as undefined. */
+function sameValue(left, right) {
+    return canonical(left) === canonical(right);
+}
+function canonical(value) {
+    return (JSON.stringify(value, (_, inner) => typeof inner === "object" && inner !== null && !Array.isArray(inner)
+        ? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)))
+        : inner) ?? "");
+}
+
+
+/***/ }),
+
+/***/ 915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ assessRollout)
+/* harmony export */ });
+/** Assesses what has become of the rollout that an observation was asked for; anything that it does not understand is `unknown`. */
+function assessRollout(observation, expectations) {
+    const { rollout, newer, primary, tasks } = observation;
+    if (rollout === undefined)
+        return { kind: "unknown", why: "the platform does not know our rollout (yet)" };
+    switch (rollout.status) {
+        case "successful":
+            // Where traffic is shifted, a later one is primary only when it has shifted.
+            if (primary.rollout !== rollout.id || isMoving(newer))
+                return { kind: "superseded", by: newer === undefined ? primary : named(newer), afterSuccess: true };
+            return { kind: "succeeded", running: tasks.running, wanted: tasks.wanted };
+        case "rolled-back":
+        case "rollback-failed":
+            return { kind: rollout.status, cause: causeOf(rollout), reason: rollout.reason };
+        case "rollback-requested":
+        case "rolling-back":
+            return { kind: "rolling-back", cause: causeOf(rollout), reason: rollout.reason };
+        case "stop-requested":
+        case "stopped":
+            return assessStop(rollout, newer);
+        case "pending":
+        case "in-progress":
+            return assessProgress(rollout, expectations);
+    }
+}
+function isMoving(rollout) {
+    return rollout?.status === "pending" || rollout?.status === "in-progress";
+}
+function assessStop(rollout, newer) {
+    if (newer !== undefined)
+        return { kind: "superseded", by: named(newer), afterSuccess: false };
+    if (rollout.status === "stopped")
+        return { kind: "stopped", reason: rollout.reason, breaker: rollout.guards.breaker.triggered };
+    return { kind: "in-progress", stage: "stop-requested", weight: rollout.weight };
+}
+function assessProgress(rollout, { failedTasks, stoppedTasks = 0 }) {
+    const failed = Math.max(rollout.tasks.failed, stoppedTasks);
+    if (failedTasks !== undefined && failed >= failedTasks)
+        return { kind: "tasks-failing", failed, limit: failedTasks };
+    const [hold] = rollout.holds;
+    if (hold !== undefined)
+        return { kind: "held", hold, weight: rollout.weight };
+    return {
+        kind: "in-progress",
+        stage: rollout.status === "pending" ? "pending" : rollout.stage,
+        weight: rollout.weight,
+    };
+}
+/** Finds the cause in what the platform reports of its own guards; a fall-back that none of them claims was asked for by a person or a tool. */
+function causeOf({ guards, reason }) {
+    if (guards.breaker.triggered)
+        return "circuit-breaker";
+    if (guards.alarms.length > 0)
+        return "alarm";
+    if (guards.gaveUp === true)
+        return guards.hookFailed ? "hook" : "platform";
+    // Somebody who ends a pause by falling back is named beside the hook, which then counts as failed.
+    if (/\buser\b/i.test(reason))
+        return "person";
+    if (guards.hookFailed || /\bhooks?\b/i.test(reason))
+        return "hook";
+    if (/circuit breaker/i.test(reason))
+        return "circuit-breaker";
+    return /\balarms?\b/i.test(reason) ? "alarm" : "person";
+}
+function named({ id, release }) {
+    return { rollout: id, release };
+}
+
+
+/***/ }),
+
+/***/ 1824:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ isOver)
+/* harmony export */ });
+const OVER = ["successful", "stopped", "rolled-back", "rollback-failed"];
+/** Tells whether the platform has ended a rollout, one way or the other. */
+function isOver({ status }) {
+    return OVER.includes(status);
+}
+
+
+/***/ }),
+
+/***/ 7053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lt: () => (/* binding */ hasShapeOf),
+/* harmony export */   MA: () => (/* binding */ parseConfiguration),
+/* harmony export */   a2: () => (/* binding */ configurationFor),
+/* harmony export */   kS: () => (/* binding */ formerConfiguration),
+/* harmony export */   nt: () => (/* binding */ keptConfiguration),
+/* harmony export */   xS: () => (/* binding */ strategyOf),
+/* harmony export */   xe: () => (/* binding */ pausesIn)
+/* harmony export */ });
+/* harmony import */ var _document_same_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9479);
+
+const STAGES = {
+    test: "POST_TEST_TRAFFIC_SHIFT",
+    step: "PRE_PRODUCTION_TRAFFIC_SHIFT",
+    production: "POST_PRODUCTION_TRAFFIC_SHIFT",
+};
+const STRATEGIES = {
+    rolling: "ROLLING",
+    "blue-green": "BLUE_GREEN",
+    canary: "CANARY",
+    linear: "LINEAR",
+};
+/** Reads a configuration back from its text; an empty or foreign text is an empty configuration. */
+function parseConfiguration(text) {
+    if (text === "")
+        return {};
+    try {
+        const value = JSON.parse(text);
+        return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
+    }
+    catch {
+        return {};
+    }
+}
+/** Names the strategy of a configuration; ECS means rolling when it says nothing. */
+function strategyOf({ strategy = "ROLLING" }) {
+    switch (strategy) {
+        case "BLUE_GREEN":
+            return "blue-green";
+        case "CANARY":
+            return "canary";
+        case "LINEAR":
+            return "linear";
+        default:
+            return "rolling";
+    }
+}
+/** Lists where a configuration pauses. */
+function pausesIn(configuration) {
+    const { lifecycleHooks = [] } = typeof configuration === "string" ? parseConfiguration(configuration) : configuration;
+    const stages = lifecycleHooks
+        .filter(({ targetType }) => targetType === "PAUSE")
+        .flatMap((hook) => hook.lifecycleStages ?? []);
+    return stages.map(placeOf);
+}
+function placeOf(stage) {
+    const places = ["test", "step", "production"];
+    return places.find((place) => STAGES[place] === stage) ?? "other";
+}
+/** Computes the configuration for a rollout: the service's own with our pauses beside its hooks, each falling back by itself; `undefined` when nothing departs. */
+function configurationFor(former, { holds, strategy, bakeMinutes, settings = {} }) {
+    const spelled = strategy === undefined || strategy === strategyOf(former) ? undefined : STRATEGIES[strategy];
+    const bake = bakeMinutes === undefined || bakeMinutes === former.bakeTimeInMinutes ? undefined : bakeMinutes;
+    const places = holds?.places ?? [];
+    const departing = Object.entries(settings).filter(([member, value]) => !(0,_document_same_value_js__WEBPACK_IMPORTED_MODULE_0__/* .sameValue */ .e)(former[member], value));
+    if (spelled === undefined && bake === undefined && places.length === 0 && departing.length === 0)
+        return undefined;
+    const pause = {
+        targetType: "PAUSE",
+        lifecycleStages: places.map((place) => STAGES[place]),
+        timeoutConfiguration: { timeoutInMinutes: holds?.timeoutMinutes ?? 0, action: "ROLLBACK" },
+    };
+    return fitting({
+        ...former,
+        ...(spelled === undefined ? {} : { strategy: spelled }),
+        ...(bake === undefined ? {} : { bakeTimeInMinutes: bake }),
+        ...Object.fromEntries(departing),
+        ...(places.length === 0 ? {} : { lifecycleHooks: [...(former.lifecycleHooks ?? []), pause] }),
+    });
+}
+/** The strategies of settings that ECS takes with that strategy alone (API reference, DeploymentConfiguration: "only valid when the deployment strategy is …"). */
+const ONLY_WITH = { canaryConfiguration: "canary", linearConfiguration: "linear" };
+/** Leaves out the settings of strategies that the configuration does not have: ECS takes them with their own strategy alone, and without it they mean nothing. */
+function fitting(configuration) {
+    return Object.fromEntries(Object.entries(configuration).filter(([member]) => fits(member, configuration)));
+}
+function fits(member, configuration) {
+    return ONLY_WITH[member] === undefined || ONLY_WITH[member] === strategyOf(configuration);
+}
+/** What ECS means where a configuration does not say: spelled out to undo ours, since ECS keeps what is left out. */
+const UNSAID = {
+    canaryConfiguration: { canaryPercent: 5, canaryBakeTimeInMinutes: 10 },
+    linearConfiguration: { stepPercent: 10, stepBakeTimeInMinutes: 6 },
+    deploymentCircuitBreaker: { enable: false, rollback: false },
+    earlySuccessCriteria: { enable: false },
+};
+/** Computes what must be kept of a configuration to undo a wish: all of it, and ECS's defaults for the settings that the wish adds. */
+function keptConfiguration(text, { settings = {} }) {
+    const former = parseConfiguration(text);
+    const added = Object.keys(settings).filter((member) => former[member] === undefined && fits(member, former));
+    if (added.length === 0)
+        return text;
+    return JSON.stringify({ ...former, ...Object.fromEntries(added.map((member) => [member, UNSAID[member]])) });
+}
+/** Tells whether a configuration has what another one says of all that we ever change: pauses, strategy, bake time and the strategy's settings. */
+function hasShapeOf(configuration, former) {
+    const shape = (one) => [[...pausesIn(one)].sort(), strategyOf(one), one.bakeTimeInMinutes ?? 0];
+    return ((0,_document_same_value_js__WEBPACK_IMPORTED_MODULE_0__/* .sameValue */ .e)(shape(configuration), shape(former)) &&
+        Object.keys(UNSAID).every((member) => former[member] === undefined || !fits(member, former) || (0,_document_same_value_js__WEBPACK_IMPORTED_MODULE_0__/* .sameValue */ .e)(configuration[member], former[member])));
+}
+/** Computes the configuration that undoes ours: the former one, its strategy and an empty list of hooks spelled out, since ECS keeps what is left out. */
+function formerConfiguration(text) {
+    const former = parseConfiguration(text);
+    return fitting({ ...former, strategy: former.strategy ?? "ROLLING", lifecycleHooks: former.lifecycleHooks ?? [] });
+}
+
+
+/***/ }),
+
+/***/ 4236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ plainAppSpec),
+/* harmony export */   Z: () => (/* binding */ renderAppSpec)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+
+/** As many times a text may be referred to; an unfolding that multiplies is refused. */
+const MOST_ALIASES = 100;
+/**
+ * Sets the task definition in every resource of an AppSpec, YAML or JSON, its keys in any case, as CodeDeploy reads them; all
+ * else stays as it is. The text that comes back is JSON.
+ */
+function renderAppSpec(source, taskDefinition) {
+    const spec = parsed(source);
+    if (typeof spec === "string")
+        return { kind: "invalid", problem: spec };
+    const resources = entry(spec, "resources");
+    if (resources === undefined)
+        return missing("Resources");
+    if (!Array.isArray(resources.value) || resources.value.length === 0)
+        return { kind: "invalid", problem: "`Resources` must be a list with the service in it." };
+    for (const resource of resources.value) {
+        for (const content of Object.values(asObject(resource))) {
+            const properties = entry(content, "properties");
+            if (properties === undefined)
+                return missing("Properties");
+            const named = entry(properties.value, "taskDefinition");
+            if (named === undefined)
+                return missing("TaskDefinition");
+            Object.assign(asObject(properties.value), { [named.key]: taskDefinition });
+        }
+    }
+    return { kind: "content", text: JSON.stringify(spec) };
+}
+/** Writes the least AppSpec that deploys a task definition: the container that the load balancer reaches, and no hooks. */
+function plainAppSpec(of) {
+    const LoadBalancerInfo = { ContainerName: of.container, ContainerPort: of.port };
+    const Properties = { TaskDefinition: of.taskDefinition, LoadBalancerInfo };
+    return JSON.stringify({ version: 0, Resources: [{ TargetService: { Type: "AWS::ECS::Service", Properties } }] });
+}
+/** Reads the document, or says what is wrong with it. */
+function parsed(source) {
+    try {
+        const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(source, { maxAliasCount: MOST_ALIASES, uniqueKeys: true, logLevel: "error" });
+        return typeof value === "object" && value !== null ? value : "It holds no mapping.";
+    }
+    catch (error) {
+        return `It is neither YAML nor JSON: ${error instanceof Error ? (error.message.split("\n")[0] ?? "") : "unknown"}.`;
+    }
+}
+function entry(value, name) {
+    const found = Object.entries(asObject(value)).find(([key]) => key.toLowerCase() === name.toLowerCase());
+    return found === undefined ? undefined : { key: found[0], value: found[1] };
+}
+function asObject(value) {
+    return typeof value === "object" && value !== null ? value : {};
+}
+function missing(name) {
+    return { kind: "invalid", problem: `It has no \`${name}\`.` };
 }
 
 

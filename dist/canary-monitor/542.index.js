@@ -1,5 +1,5 @@
-export const id = 349;
-export const ids = [349];
+export const id = 542;
+export const ids = [542];
 export const modules = {
 
 /***/ 474:
@@ -368,7 +368,7 @@ function lazily(create) {
 
 /***/ }),
 
-/***/ 4349:
+/***/ 6542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -765,6 +765,23 @@ function breakerEnabled(configuration) {
         deploymentCircuitBreaker !== null &&
         "enable" in deploymentCircuitBreaker &&
         deploymentCircuitBreaker.enable === true);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/aws/answer-hold.js
+
+/**
+ * Answers the hook of a hold. All that is asked is a hook that was awaiting an action a moment ago: where ECS calls the question
+ * invalid, another hand was first, which is a `conflict` that the service's state tells more of. Throws `Unreadable` where the answer was lost.
+ */
+async function answerHold(ecs, answer) {
+    try {
+        await ecs.write((client) => client.continueServiceDeployment(answer));
+        return { kind: "accepted", rollout: "", release: "" };
+    }
+    catch (error) {
+        const refusal = (0,aws_failure/* refusalOf */.O)(error, "ecs:ContinueServiceDeployment");
+        return refusal.kind === "refused" && refusal.why === "invalid" ? { ...refusal, why: "conflict" } : refusal;
+    }
 }
 
 // EXTERNAL MODULE: ./lib/core/rollout/release-of.js
@@ -1701,15 +1718,10 @@ function known(detail, { rollout, service }) {
     throw new unreadable/* Unreadable */.I("not_found", `${rollout} is not known to service ${service}`, "Check that the record and the target name the same service, then re-run the job.");
 }
 async function endPause(ecs, serviceDeploymentArn, hookId) {
-    try {
-        await ecs.write((client) => client.continueServiceDeployment({ serviceDeploymentArn, hookId, action: "CONTINUE" }));
-    }
-    catch (error) {
-        const refusal = (0,aws_failure/* refusalOf */.O)(error, "ecs:ContinueServiceDeployment");
-        if (refusal.kind === "refused" && refusal.why === "forbidden")
-            throw new unreadable/* Unreadable */.I("forbidden", refusal.message, refusal.remedy);
-        // Anything else means that the pause is over: the next reading tells how.
-    }
+    const answer = await answerHold(ecs, { serviceDeploymentArn, hookId, action: "CONTINUE" });
+    // Any other refusal means that the pause is over: the next reading tells how.
+    if (answer.kind === "refused" && answer.why === "forbidden")
+        throw new unreadable/* Unreadable */.I("forbidden", answer.message, answer.remedy);
 }
 /** Makes the function that finds both arms; there is nothing to compare with once all traffic is ours, or where both share a target group. */
 function sidesOf(armOf) {

@@ -1,8 +1,8 @@
-export const id = 503;
-export const ids = [503];
+export const id = 467;
+export const ids = [467];
 export const modules = {
 
-/***/ 5503:
+/***/ 5467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -642,8 +642,30 @@ function familyOf(release) {
     return release.split(":")[0] ?? release;
 }
 
-// EXTERNAL MODULE: ./lib/core/rollout/shift-group.js
-var shift_group = __webpack_require__(8287);
+;// CONCATENATED MODULE: ./lib/core/rollout/shift-group.js
+const LONGEST_NAME = 100;
+const LONGEST_DESCRIPTION = 512;
+/** Names the group that the console makes for a service: `AppECS-<cluster>-<service>` and `DgpECS-…`; a name that was given wins. */
+function shiftGroupOf(place, given) {
+    const rest = `${place.cluster === "" ? "default" : place.cluster}-${place.service}`;
+    return { application: given.application || `AppECS-${rest}`, group: given.group || `DgpECS-${rest}` };
+}
+/** Says what CodeDeploy would refuse in the names of a group; `undefined` when nothing. */
+function shiftGroupProblem({ application, group }) {
+    const long = [application, group].filter((name) => name.length > LONGEST_NAME);
+    if (long.length > 0)
+        return `CodeDeploy allows ${LONGEST_NAME} characters in a name, and ${long.join(" and ")} has more.`;
+    return undefined;
+}
+/** Shortens a description to what CodeDeploy takes; what is cut ends in `…`. */
+function shiftDescription(text) {
+    return text.length <= LONGEST_DESCRIPTION ? text : `${text.slice(0, LONGEST_DESCRIPTION - 1)}…`;
+}
+/** Tells whether a rollout's id is one of CodeDeploy: `d-` and capitals or digits. */
+function isShift(rollout) {
+    return /^d-[A-Z0-9]+$/.test(rollout);
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/aws/codedeploy-group.js
 
 /** Tells whether CodeDeploy carries a service's rollouts out. */
@@ -663,11 +685,11 @@ async function groupOf({ codeDeploy, shiftGroup, cluster }, service) {
     if (shiftGroup !== undefined)
         return shiftGroup;
     const brought = service.taskSets?.find(({ status }) => status === "PRIMARY")?.externalId ?? "";
-    const { applicationName = "", deploymentGroupName = "" } = (0,shift_group/* isShift */.Tu)(brought)
+    const { applicationName = "", deploymentGroupName = "" } = isShift(brought)
         ? await codeDeploy.deployment(brought)
         : {};
     const place = { cluster: cluster.slice(cluster.lastIndexOf("/") + 1), service: service.serviceName ?? "" };
-    return (0,shift_group/* shiftGroupOf */.jw)(place, { application: applicationName, group: deploymentGroupName });
+    return shiftGroupOf(place, { application: applicationName, group: deploymentGroupName });
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/aws/codedeploy-rollout.js
@@ -767,7 +789,7 @@ async function shiftedReleases(ecs, reader, than) {
     if (!byCodeDeploy(service))
         return [];
     const { group, at } = await shiftScope(ecs, service);
-    if ((0,shift_group/* shiftGroupProblem */.zP)(group) !== undefined)
+    if (shiftGroupProblem(group) !== undefined)
         return [];
     try {
         const ids = (await ecs.codeDeploy.successful(group)).slice(0, DEPTH);
@@ -792,7 +814,7 @@ async function shiftSince(ecs, reader, { release, since }) {
     if (!byCodeDeploy(service))
         return undefined;
     const { group, at } = await shiftScope(ecs, service);
-    if ((0,shift_group/* shiftGroupProblem */.zP)(group) !== undefined)
+    if (shiftGroupProblem(group) !== undefined)
         return undefined;
     const ids = await ecs.codeDeploy.createdSince(group, since);
     for (const id of ids.toReversed()) {
@@ -803,33 +825,8 @@ async function shiftSince(ecs, reader, { release, since }) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/core/rollback/pin-images.js
-/** Lists the images of a definition that was kept as text. */
-function imagesIn(definition) {
-    const { containerDefinitions = [] } = JSON.parse(definition);
-    return containerDefinitions.map(({ name = "", image = "" }) => ({ container: name, image }));
-}
-/** Pins images of a definition to digests, container by container; the tag goes, since it may have moved. */
-function pinImages(definition, digests) {
-    const content = JSON.parse(definition);
-    const containerDefinitions = (content.containerDefinitions ?? []).map((container) => {
-        const digest = digests.get(container.name ?? "");
-        return digest === undefined
-            ? container
-            : { ...container, image: `${repositoryOf(container.image ?? "")}@${digest}` };
-    });
-    return JSON.stringify({ ...content, containerDefinitions });
-}
-/** Reads the repository of an image, without tag and digest. */
-function repositoryOf(image) {
-    const [bare = ""] = image.split("@");
-    return bare.replace(/:[^/:]*$/, "");
-}
-/** Reads the digest that an image is pinned to; empty where a tag stands instead. */
-function digestIn(image) {
-    return image.split("@")[1] ?? "";
-}
-
+// EXTERNAL MODULE: ./lib/core/rollback/pin-images.js
+var pin_images = __webpack_require__(4230);
 ;// CONCATENATED MODULE: ./lib/adapters/aws/ecr-image.js
 
 
@@ -845,12 +842,12 @@ function ecrImage(access) {
         return new sdk.ECR({ ...clientSettings({ ...access, region }), requestHandler: await awsRequestHandler() });
     };
     return async (image) => {
-        const [, registryId, region = "", repositoryName] = REGISTRY.exec(repositoryOf(image)) ?? [];
+        const [, registryId, region = "", repositoryName] = REGISTRY.exec((0,pin_images/* repositoryOf */._M)(image)) ?? [];
         if (registryId === undefined || repositoryName === undefined)
             return { kind: "elsewhere" };
         const client = clients.get(region) ?? open(region);
         clients.set(region, client);
-        const imageDigest = digestIn(image);
+        const imageDigest = (0,pin_images/* digestIn */.s)(image);
         const imageId = imageDigest === "" ? { imageTag: tagOf(image) } : { imageDigest };
         try {
             const ecr = await client;
@@ -1173,7 +1170,7 @@ function newestEvent(service) {
 }
 /** Finds what a rollout's tasks are started by: its own id, or the task set that CodeDeploy made for it. */
 function starterOf(service, rollout) {
-    if (!(0,shift_group/* isShift */.Tu)(rollout))
+    if (!isShift(rollout))
         return rollout;
     return service?.taskSets?.find(({ externalId }) => externalId === rollout)?.id ?? rollout;
 }
@@ -1415,8 +1412,82 @@ async function accountOf(access) {
 
 // EXTERNAL MODULE: ./lib/core/rollout/service-configuration.js
 var service_configuration = __webpack_require__(7053);
-// EXTERNAL MODULE: ./lib/core/task-definition/app-spec.js
-var app_spec = __webpack_require__(4236);
+;// CONCATENATED MODULE: ./lib/adapters/aws/answer-hold.js
+
+/**
+ * Answers the hook of a hold. All that is asked is a hook that was awaiting an action a moment ago: where ECS calls the question
+ * invalid, another hand was first, which is a `conflict` that the service's state tells more of. Throws `Unreadable` where the answer was lost.
+ */
+async function answerHold(ecs, answer) {
+    try {
+        await ecs.write((client) => client.continueServiceDeployment(answer));
+        return { kind: "accepted", rollout: "", release: "" };
+    }
+    catch (error) {
+        const refusal = refusalOf(error, "ecs:ContinueServiceDeployment");
+        return refusal.kind === "refused" && refusal.why === "invalid" ? { ...refusal, why: "conflict" } : refusal;
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./lib/core/task-definition/app-spec.js
+
+/** As many times a text may be referred to; an unfolding that multiplies is refused. */
+const MOST_ALIASES = 100;
+/**
+ * Sets the task definition in every resource of an AppSpec, YAML or JSON, its keys in any case, as CodeDeploy reads them; all
+ * else stays as it is. The text that comes back is JSON.
+ */
+function renderAppSpec(source, taskDefinition) {
+    const spec = parsed(source);
+    if (typeof spec === "string")
+        return { kind: "invalid", problem: spec };
+    const resources = entry(spec, "resources");
+    if (resources === undefined)
+        return missing("Resources");
+    if (!Array.isArray(resources.value) || resources.value.length === 0)
+        return { kind: "invalid", problem: "`Resources` must be a list with the service in it." };
+    for (const resource of resources.value) {
+        for (const content of Object.values(asObject(resource))) {
+            const properties = entry(content, "properties");
+            if (properties === undefined)
+                return missing("Properties");
+            const named = entry(properties.value, "taskDefinition");
+            if (named === undefined)
+                return missing("TaskDefinition");
+            Object.assign(asObject(properties.value), { [named.key]: taskDefinition });
+        }
+    }
+    return { kind: "content", text: JSON.stringify(spec) };
+}
+/** Writes the least AppSpec that deploys a task definition: the container that the load balancer reaches, and no hooks. */
+function plainAppSpec(of) {
+    const LoadBalancerInfo = { ContainerName: of.container, ContainerPort: of.port };
+    const Properties = { TaskDefinition: of.taskDefinition, LoadBalancerInfo };
+    return JSON.stringify({ version: 0, Resources: [{ TargetService: { Type: "AWS::ECS::Service", Properties } }] });
+}
+/** Reads the document, or says what is wrong with it. */
+function parsed(source) {
+    try {
+        const value = (0,dist/* parse */.qg)(source, { maxAliasCount: MOST_ALIASES, uniqueKeys: true, logLevel: "error" });
+        return typeof value === "object" && value !== null ? value : "It holds no mapping.";
+    }
+    catch (error) {
+        return `It is neither YAML nor JSON: ${error instanceof Error ? (error.message.split("\n")[0] ?? "") : "unknown"}.`;
+    }
+}
+function entry(value, name) {
+    const found = Object.entries(asObject(value)).find(([key]) => key.toLowerCase() === name.toLowerCase());
+    return found === undefined ? undefined : { key: found[0], value: found[1] };
+}
+function asObject(value) {
+    return typeof value === "object" && value !== null ? value : {};
+}
+function missing(name) {
+    return { kind: "invalid", problem: `It has no \`${name}\`.` };
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/aws/codedeploy-act.js
 
 
@@ -1428,7 +1499,7 @@ function startShift(place, release, wish) {
     return create({ ...place, group: wish }, release, {
         appSpec: wish.appSpec,
         more: {
-            ...(description === "" ? {} : { description: (0,shift_group/* shiftDescription */.FZ)(description) }),
+            ...(description === "" ? {} : { description: shiftDescription(description) }),
             ...(config === "" ? {} : { deploymentConfigName: config }),
         },
     });
@@ -1474,13 +1545,13 @@ async function create({ reader, group, service }, release, given) {
 }
 function contentOf(service, taskDefinition, appSpec) {
     if (appSpec !== "")
-        return (0,app_spec/* renderAppSpec */.Z)(appSpec, taskDefinition);
+        return renderAppSpec(appSpec, taskDefinition);
     const primary = service.taskSets?.find(({ status }) => status === "PRIMARY");
     const [balancer] = primary?.loadBalancers ?? service.loadBalancers ?? [];
     const { containerName, containerPort } = balancer ?? {};
     if (containerName === undefined || containerPort === undefined)
         return { kind: "invalid", problem: "There is none, and the service does not say which container is reached." };
-    return { kind: "content", text: (0,app_spec/* plainAppSpec */.F)({ taskDefinition, container: containerName, port: containerPort }) };
+    return { kind: "content", text: plainAppSpec({ taskDefinition, container: containerName, port: containerPort }) };
 }
 /** Writes the ARN of a release beside the service, in its partition, region and account. */
 function addressOf({ serviceArn = "" }, release) {
@@ -1489,6 +1560,7 @@ function addressOf({ serviceArn = "" }, release) {
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-act.js
+
 
 
 
@@ -1528,7 +1600,7 @@ async function carryOut(ecs, reader, action) {
         case "roll-back-held":
             return resolveHold(ecs, reader, action);
         case "stop-with-rollback": {
-            if ((0,shift_group/* isShift */.Tu)(action.rollout))
+            if (isShift(action.rollout))
                 return stopShift(ecs.codeDeploy, action.rollout);
             const serviceDeploymentArn = await reader.addressOf(action.rollout);
             if (serviceDeploymentArn === undefined)
@@ -1611,15 +1683,7 @@ async function resolveHold(ecs, reader, action) {
     if (serviceDeploymentArn === undefined)
         return unknownRollout(action.rollout);
     const way = action.kind === "continue" ? "CONTINUE" : "ROLLBACK";
-    try {
-        await ecs.write((client) => client.continueServiceDeployment({ serviceDeploymentArn, hookId: action.hold.id, action: way }));
-        return NOTHING;
-    }
-    catch (error) {
-        const refusal = refusalOf(error, OPERATIONS[action.kind]);
-        // All that is asked is a hook that was awaiting an action a moment ago: another hand was first, which the service's state tells.
-        return refusal.kind === "refused" && refusal.why === "invalid" ? { ...refusal, why: "conflict" } : refusal;
-    }
+    return answerHold(ecs, { serviceDeploymentArn, hookId: action.hold.id, action: way });
 }
 async function mark(ecs, { release, ...proven }) {
     const found = await describeDefinition(ecs, release);
@@ -1679,7 +1743,7 @@ async function glanceAt(reader, rollout) {
 async function readShifts(scope, service, rollout) {
     const sets = service.taskSets ?? [];
     const primary = sets.find(({ status }) => status === "PRIMARY");
-    const ours = rollout !== undefined && (0,shift_group/* isShift */.Tu)(rollout) ? await readShift(scope, sets, rollout) : undefined;
+    const ours = rollout !== undefined && isShift(rollout) ? await readShift(scope, sets, rollout) : undefined;
     const alone = rollout !== undefined && ours?.status !== "successful";
     const group = alone ? undefined : await readGroup(scope, sets);
     const others = (group?.inFlight ?? []).filter(({ id }) => id !== ours?.id);
@@ -1712,7 +1776,7 @@ async function readShift({ reader, at }, sets, id) {
 }
 async function readGroup(scope, sets) {
     // A group that cannot be is refused before anything starts; it need not be asked for.
-    if ((0,shift_group/* shiftGroupProblem */.zP)(scope.group) !== undefined)
+    if (shiftGroupProblem(scope.group) !== undefined)
         return { inFlight: [], waitMinutes: 0 };
     const { lastAttemptedDeployment: last, blueGreenDeploymentConfiguration: waits } = await scope.reader.group(scope.group);
     const open = last?.deploymentId === undefined || isShiftOver(last.status) ? "" : last.deploymentId;
@@ -2030,7 +2094,7 @@ async function observeEcs({ ecs, reader }, rollout, glance) {
 }
 /** A reader that asks for our rollout while the service is described: a way back waits for both. */
 function beside(reader, rollout) {
-    if (rollout === undefined || (0,shift_group/* isShift */.Tu)(rollout))
+    if (rollout === undefined || isShift(rollout))
         return reader;
     const asked = reader.detail(rollout);
     // Whoever needs it meets its failure; a service that is not there says more.
@@ -2067,38 +2131,8 @@ function ecs_observe_named(entry) {
     return { rollout: entry?.id ?? "", release: releaseOf(entry?.taskDefinition ?? "") };
 }
 
-;// CONCATENATED MODULE: ./lib/core/task-definition/canonical.js
-const SORTED_BY = { environment: "name", secrets: "name", tags: "key" };
-/** What ECS fills in for a container that says nothing. */
-const DEFAULTS = { cpu: 0, essential: true };
-/** Writes a task definition so that two of the same meaning give the same text: keys sorted, empty members and ECS's own defaults left out, variables by name; tags do not count. */
-function canonical(content) {
-    const definition = Object.fromEntries(Object.entries(content).filter(([key]) => key !== "tags"));
-    const containers = (content.containerDefinitions ?? []).map((container) => Object.fromEntries(Object.entries(container).filter(([key, value]) => DEFAULTS[key] !== value)));
-    return JSON.stringify(ordered({ ...definition, containerDefinitions: containers }, ""));
-}
-function ordered(value, key) {
-    if (Array.isArray(value)) {
-        const items = value.map((item) => ordered(item, "")).filter((item) => item !== undefined);
-        const by = SORTED_BY[key];
-        return items.length === 0 ? undefined : by === undefined ? items : items.sort((a, b) => compare(a, b, by));
-    }
-    if (typeof value !== "object" || value === null)
-        return value ?? undefined;
-    const members = Object.entries(value)
-        .map(([name, inner]) => [name, ordered(inner, name)])
-        .filter(([, inner]) => inner !== undefined)
-        .sort(([a], [b]) => (a < b ? -1 : 1));
-    return members.length === 0 ? undefined : Object.fromEntries(members);
-}
-function compare(a, b, by) {
-    const [left, right] = [memberOf(a, by), memberOf(b, by)];
-    return left < right ? -1 : left > right ? 1 : 0;
-}
-function memberOf(value, name) {
-    return typeof value === "object" && value !== null && name in value ? String(Reflect.get(value, name)) : "";
-}
-
+// EXTERNAL MODULE: ./lib/core/task-definition/canonical.js
+var canonical = __webpack_require__(4299);
 // EXTERNAL MODULE: ./lib/core/task-definition/privileged-changes.js
 var privileged_changes = __webpack_require__(7964);
 ;// CONCATENATED MODULE: ./lib/core/task-definition/definition-facts.js
@@ -2234,12 +2268,10 @@ function cleanObject(value, key, keep) {
         .filter(([, inner]) => inner !== undefined));
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./lib/core/task-definition/parse-task-definition.js
 
 /** As many times a text may be referred to; an unfolding that multiplies is refused. */
-const MOST_ALIASES = 100;
+const parse_task_definition_MOST_ALIASES = 100;
 /** Parses a task definition file in JSON or YAML; the whole answer of `aws ecs describe-task-definition` is taken too. */
 function parseTaskDefinition(text, file) {
     try {
@@ -2264,7 +2296,7 @@ function readJsonOrYaml(text) {
         return JSON.parse(text);
     }
     catch {
-        return (0,dist/* parse */.qg)(text, { schema: "core", maxAliasCount: MOST_ALIASES, logLevel: "error" });
+        return (0,dist/* parse */.qg)(text, { schema: "core", maxAliasCount: parse_task_definition_MOST_ALIASES, logLevel: "error" });
     }
 }
 /** Names a mistake and its place; the parser's own words quote the text, which may hold a secret. */
@@ -2614,8 +2646,8 @@ async function identical(ecs, content, { running, ...sight }) {
     const fromFile = sight.wish.kind === "definition";
     if (fromFile && !(content.containerDefinitions ?? []).every(({ image = "" }) => image.includes("@sha256:")))
         return undefined;
-    const text = canonical(content);
-    const same = (found) => found?.active === true && canonical(found.content) === text && (!fromFile || sameTags(found.tags, content.tags));
+    const text = (0,canonical/* canonical */.$)(content);
+    const same = (found) => found?.active === true && (0,canonical/* canonical */.$)(found.content) === text && (!fromFile || sameTags(found.tags, content.tags));
     if (same(running))
         return running;
     if (sight.blind.size > 0)
@@ -3054,6 +3086,44 @@ function canonical(value) {
 
 /***/ }),
 
+/***/ 4230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mc: () => (/* binding */ pinImages),
+/* harmony export */   _M: () => (/* binding */ repositoryOf),
+/* harmony export */   o$: () => (/* binding */ imagesIn),
+/* harmony export */   s: () => (/* binding */ digestIn)
+/* harmony export */ });
+/** Lists the images of a definition that was kept as text. */
+function imagesIn(definition) {
+    const { containerDefinitions = [] } = JSON.parse(definition);
+    return containerDefinitions.map(({ name = "", image = "" }) => ({ container: name, image }));
+}
+/** Pins images of a definition to digests, container by container; the tag goes, since it may have moved. */
+function pinImages(definition, digests) {
+    const content = JSON.parse(definition);
+    const containerDefinitions = (content.containerDefinitions ?? []).map((container) => {
+        const digest = digests.get(container.name ?? "");
+        return digest === undefined
+            ? container
+            : { ...container, image: `${repositoryOf(container.image ?? "")}@${digest}` };
+    });
+    return JSON.stringify({ ...content, containerDefinitions });
+}
+/** Reads the repository of an image, without tag and digest. */
+function repositoryOf(image) {
+    const [bare = ""] = image.split("@");
+    return bare.replace(/:[^/:]*$/, "");
+}
+/** Reads the digest that an image is pinned to; empty where a tag stands instead. */
+function digestIn(image) {
+    return image.split("@")[1] ?? "";
+}
+
+
+/***/ }),
+
 /***/ 915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3132,6 +3202,30 @@ function named({ id, release }) {
 
 /***/ }),
 
+/***/ 5581:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isFailedTask)
+/* harmony export */ });
+/* unused harmony export countFailedTasks */
+const FAILURES = ["TaskFailedToStart", "EssentialContainerExited"];
+/** Tells whether a task stopped because of what it is: it did not start, ended by itself or failed its health checks; scaling in, a spot interruption or a person's stop is no failure. */
+function isFailedTask({ code, reason, containers }) {
+    if (FAILURES.includes(code))
+        return true;
+    if (/failed\b.*\bhealth checks?/i.test(reason))
+        return true;
+    return code === "" && containers.some(({ exitCode }) => exitCode !== undefined && exitCode !== 0);
+}
+/** Counts the failed tasks among the stopped ones of a rollout. */
+function countFailedTasks(tasks) {
+    return tasks.filter(isFailedTask).length;
+}
+
+
+/***/ }),
+
 /***/ 1824:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3155,10 +3249,10 @@ function isOver({ status }) {
 /* harmony export */   MA: () => (/* binding */ parseConfiguration),
 /* harmony export */   a2: () => (/* binding */ configurationFor),
 /* harmony export */   kS: () => (/* binding */ formerConfiguration),
-/* harmony export */   nt: () => (/* binding */ keptConfiguration),
 /* harmony export */   xS: () => (/* binding */ strategyOf),
 /* harmony export */   xe: () => (/* binding */ pausesIn)
 /* harmony export */ });
+/* unused harmony export keptConfiguration */
 /* harmony import */ var _document_same_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9479);
 
 const STAGES = {
@@ -3269,68 +3363,41 @@ function formerConfiguration(text) {
 
 /***/ }),
 
-/***/ 4236:
+/***/ 4299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ plainAppSpec),
-/* harmony export */   Z: () => (/* binding */ renderAppSpec)
+/* harmony export */   $: () => (/* binding */ canonical)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-
-/** As many times a text may be referred to; an unfolding that multiplies is refused. */
-const MOST_ALIASES = 100;
-/**
- * Sets the task definition in every resource of an AppSpec, YAML or JSON, its keys in any case, as CodeDeploy reads them; all
- * else stays as it is. The text that comes back is JSON.
- */
-function renderAppSpec(source, taskDefinition) {
-    const spec = parsed(source);
-    if (typeof spec === "string")
-        return { kind: "invalid", problem: spec };
-    const resources = entry(spec, "resources");
-    if (resources === undefined)
-        return missing("Resources");
-    if (!Array.isArray(resources.value) || resources.value.length === 0)
-        return { kind: "invalid", problem: "`Resources` must be a list with the service in it." };
-    for (const resource of resources.value) {
-        for (const content of Object.values(asObject(resource))) {
-            const properties = entry(content, "properties");
-            if (properties === undefined)
-                return missing("Properties");
-            const named = entry(properties.value, "taskDefinition");
-            if (named === undefined)
-                return missing("TaskDefinition");
-            Object.assign(asObject(properties.value), { [named.key]: taskDefinition });
-        }
+const SORTED_BY = { environment: "name", secrets: "name", tags: "key" };
+/** What ECS fills in for a container that says nothing. */
+const DEFAULTS = { cpu: 0, essential: true };
+/** Writes a task definition so that two of the same meaning give the same text: keys sorted, empty members and ECS's own defaults left out, variables by name; tags do not count. */
+function canonical(content) {
+    const definition = Object.fromEntries(Object.entries(content).filter(([key]) => key !== "tags"));
+    const containers = (content.containerDefinitions ?? []).map((container) => Object.fromEntries(Object.entries(container).filter(([key, value]) => DEFAULTS[key] !== value)));
+    return JSON.stringify(ordered({ ...definition, containerDefinitions: containers }, ""));
+}
+function ordered(value, key) {
+    if (Array.isArray(value)) {
+        const items = value.map((item) => ordered(item, "")).filter((item) => item !== undefined);
+        const by = SORTED_BY[key];
+        return items.length === 0 ? undefined : by === undefined ? items : items.sort((a, b) => compare(a, b, by));
     }
-    return { kind: "content", text: JSON.stringify(spec) };
+    if (typeof value !== "object" || value === null)
+        return value ?? undefined;
+    const members = Object.entries(value)
+        .map(([name, inner]) => [name, ordered(inner, name)])
+        .filter(([, inner]) => inner !== undefined)
+        .sort(([a], [b]) => (a < b ? -1 : 1));
+    return members.length === 0 ? undefined : Object.fromEntries(members);
 }
-/** Writes the least AppSpec that deploys a task definition: the container that the load balancer reaches, and no hooks. */
-function plainAppSpec(of) {
-    const LoadBalancerInfo = { ContainerName: of.container, ContainerPort: of.port };
-    const Properties = { TaskDefinition: of.taskDefinition, LoadBalancerInfo };
-    return JSON.stringify({ version: 0, Resources: [{ TargetService: { Type: "AWS::ECS::Service", Properties } }] });
+function compare(a, b, by) {
+    const [left, right] = [memberOf(a, by), memberOf(b, by)];
+    return left < right ? -1 : left > right ? 1 : 0;
 }
-/** Reads the document, or says what is wrong with it. */
-function parsed(source) {
-    try {
-        const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(source, { maxAliasCount: MOST_ALIASES, uniqueKeys: true, logLevel: "error" });
-        return typeof value === "object" && value !== null ? value : "It holds no mapping.";
-    }
-    catch (error) {
-        return `It is neither YAML nor JSON: ${error instanceof Error ? (error.message.split("\n")[0] ?? "") : "unknown"}.`;
-    }
-}
-function entry(value, name) {
-    const found = Object.entries(asObject(value)).find(([key]) => key.toLowerCase() === name.toLowerCase());
-    return found === undefined ? undefined : { key: found[0], value: found[1] };
-}
-function asObject(value) {
-    return typeof value === "object" && value !== null ? value : {};
-}
-function missing(name) {
-    return { kind: "invalid", problem: `It has no \`${name}\`.` };
+function memberOf(value, name) {
+    return typeof value === "object" && value !== null && name in value ? String(Reflect.get(value, name)) : "";
 }
 
 

@@ -1,8 +1,9 @@
-// Compiles src to JavaScript and bundles each action with ncc: `npm run build`, or `npm run build -- freeze-gate` for one.
+// Compiles src to JavaScript, bundles each action with ncc and keeps what bundles have in common once: `npm run build`, or `npm run build -- freeze-gate` for one.
 import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { shareChunks } from "./build/share-chunks.ts";
 
 const ACTIONS_PACKAGES = ["core", "exec", "http-client", "io"];
 const bin = (name: string) => join("node_modules", ".bin", name);
@@ -39,6 +40,7 @@ for (const name of names) {
   rmSync(fresh, { recursive: true, force: true });
   console.log(`dist/${name}`);
 }
+shareChunks("dist");
 
 /** Marks the `@actions` packages as free of import side effects, so that bundles leave out their unused HTTP client. */
 function dropUnusedImports(): void {

@@ -8,6 +8,7 @@ import { inputsTable, outputsTable, readManifest, replaceBetween, wordsTable } f
 import { calendars } from "./docs/calendars.ts";
 import { writeExpressions } from "./docs/expressions.ts";
 import { permissionsBlock } from "./docs/permissions.ts";
+import { requirementsPage } from "./docs/requirements.ts";
 import { schemas } from "./docs/schemas.ts";
 
 const ENDINGS = {
@@ -28,6 +29,7 @@ for (const folder of ["schemas", "docs/calendars"]) mkdirSync(folder, { recursiv
 for (const [name, picture] of Object.entries(calendars())) rewrite(join("docs/calendars", name), () => picture);
 for (const [name, schema] of Object.entries(schemas))
   rewrite(join("schemas", name), () => `${JSON.stringify(schema, null, 2)}\n`);
+rewrite("docs/requirements.md", requirementsPage);
 rewrite("README.md", (text) =>
   Object.entries({
     actions: actionsTable(),

@@ -3,7 +3,15 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, globSync, readFileSync, statSync } from "node:fs";
 
-const GENERATED = ["dist/**/*", "schemas/*", "docs/calendars/*", "README.md", "actions/*/*", ".github/workflows/*"];
+const GENERATED = [
+  "dist/**/*",
+  "schemas/*",
+  "docs/calendars/*",
+  "docs/requirements.md",
+  "README.md",
+  "actions/*/*",
+  ".github/workflows/*",
+];
 
 const before = fingerprints();
 for (const script of ["scripts/build.ts", "scripts/docs.ts"])
@@ -12,7 +20,7 @@ const after = fingerprints();
 const stale = [...new Set([...before.keys(), ...after.keys()])].filter((file) => before.get(file) !== after.get(file));
 const untracked = execFileSync(
   "git",
-  ["status", "--porcelain", "--untracked-files=all", "--", "dist", "schemas", "docs/calendars"],
+  ["status", "--porcelain", "--untracked-files=all", "--", "dist", "schemas", "docs/calendars", "docs/requirements.md"],
   {
     encoding: "utf8",
   },

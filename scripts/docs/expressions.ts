@@ -11,18 +11,17 @@ const pipelinePaths = (jobs: "jobs" | "needs") => ({
   concluded: `(${jobs}.conclude.outputs.ended == 'yes' && ${jobs}.conclude.outputs.decision || ${jobs}.rescue.outputs.decision)`,
 });
 
-const stepPaths = (finish: string) => ({
-  finish,
+const undoing = {
   rollbackReason: "steps.rollback.outputs.reason-code",
   undone: "steps.rollback.outputs.undone",
-});
+};
 
 /** The expressions that workflows hold as generated text, by the word of their marker comment `# generated:<word>`. */
 const EXPRESSIONS: Readonly<Record<string, string>> = {
   "pipeline-decision": expressionOf(PIPELINE_ROWS, pipelinePaths("jobs")),
   "announce-event": expressionOf(PIPELINE_ROWS, pipelinePaths("needs")),
-  "conclude-decision": expressionOf(CONCLUDE_ROWS, stepPaths("steps.finish.outputs.decision")),
-  "rescue-decision": expressionOf(CONCLUDE_ROWS, stepPaths("''")),
+  "conclude-decision": expressionOf(CONCLUDE_ROWS, { ...undoing, finish: "steps.finish.outputs.decision" }),
+  "rescue-decision": expressionOf(CONCLUDE_ROWS, undoing),
 };
 
 /** Rewrites the expression on the line below each marker comment; throws on a marker that nothing is generated for. */

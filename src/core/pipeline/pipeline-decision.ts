@@ -71,13 +71,14 @@ export function decideBy<Fact extends string>(
   return rows.find(({ any }) => any.some(({ fact, is }) => facts[fact] === is))?.decision ?? "stopped";
 }
 
-/** Writes a table as one GitHub expression, given the context path of each fact; workflows hold its text, generated. */
+/** Writes a table as one GitHub expression, given the context path of each fact; a fact without one is never there. Workflows hold its text, generated. */
 export function expressionOf<Fact extends string>(
   rows: readonly DecisionRow<Fact>[],
-  paths: Readonly<Record<Fact, string>>,
+  paths: Readonly<Partial<Record<Fact, string>>>,
 ): string {
-  const terms = rows.map(
-    ({ decision, any }) => `(${any.map(({ fact, is }) => `${paths[fact]} == '${is}'`).join(" || ")}) && '${decision}'`,
-  );
+  const terms = rows.flatMap(({ decision, any }) => {
+    const words = any.flatMap(({ fact, is }) => (paths[fact] === undefined ? [] : [`${paths[fact]} == '${is}'`]));
+    return words.length === 0 ? [] : [`(${words.join(" || ")}) && '${decision}'`];
+  });
   return [...terms, "'stopped'"].join(" || ");
 }

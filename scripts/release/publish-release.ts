@@ -1,0 +1,92 @@
+import type { Git } from "./git.ts";
+import type { Publisher } from "./github-cli.ts";
+import { attestedObject, findRelease } from "./github-release.ts";
+import { ReleaseError } from "./release-error.ts";
+import { type RemoteTag, remoteTags } from "./remote-tags.ts";
+import { branchOf, compareVersions, formatVersion, parseVersion, type Version } from "./version.ts";
+
+/** A release commit that is ready to be published. */
+export interface ReadyRelease {
+  readonly commit: string;
+  readonly version: Version;
+  /** What it brings, as Markdown. */
+  readonly notes: string;
+}
+
+/** Lets plain git push with the token of `gh`, so that none is kept in the checkout. */
+const WITH_TOKEN = ["-c", "credential.helper=", "-c", "credential.helper=!gh auth git-credential"];
+
+/**
+ * Publishes a release in the order in which nothing can be seen before it holds: branch and tag in one push, a draft, the immutable
+ * release, its attestation, and `v1` last of all. Each step looks first whether it was done, so that a release that stopped half-way
+ * is finished by running it again; what differs from this release is refused, never replaced. Returns what became of the major tag.
+ */
+export async function publishRelease(git: Git, ready: ReadyRelease, publisher: Publisher): Promise<"moved" | "kept"> {
+  const tag = formatVersion(ready.version);
+  const object = pushTag(git, ready);
+  await publishImmutable(ready, publisher, object);
+  const major = `v${ready.version.major}`;
+  if (findRelease(publisher.gh, publisher.repository, major) !== undefined)
+    throw new ReleaseError(
+      `A release is attached to ${major}.`,
+      `Delete that release, or ${major} cannot move to ${tag}.`,
+    );
+  if (newestOf(remoteTags(git), ready.version.major) !== tag) return "kept";
+  const before = remoteTags(git).get(major)?.object ?? "";
+  if (before !== object)
+    push(git, [`--force-with-lease=refs/tags/${major}:${before}`, "origin", `${object}:refs/tags/${major}`]);
+  const after = remoteTags(git);
+  if (after.get(tag)?.object !== object || after.get(major)?.object !== object)
+    throw new ReleaseError(`${tag} and ${major} are not the same tag now.`, "See 'A tag moved' in RELEASING.md.");
+  return "moved";
+}
+
+/** Pushes branch and tag at once, or finds that they are there; returns the tag's object. */
+function pushTag(git: Git, { commit, version }: ReadyRelease): string {
+  const tag = formatVersion(version);
+  const known = remoteTags(git).get(tag);
+  if (known !== undefined && known.commit !== commit)
+    throw new ReleaseError(
+      `${tag} is ${known.commit}, not ${commit}.`,
+      "A tag is never moved: release a higher version.",
+    );
+  if (known !== undefined) return known.object;
+  const tagger = git(["show", "-s", "--format=%cn <%ce> %cd", "--date=raw", commit]);
+  const input = `object ${commit}\ntype commit\ntag ${tag}\ntagger ${tagger}\n\n${tag}\n`;
+  const object = git(["mktag"], { input });
+  push(git, ["--atomic", "origin", `${commit}:refs/heads/${branchOf(version)}`, `${object}:refs/tags/${tag}`]);
+  return object;
+}
+
+async function publishImmutable({ version, notes }: ReadyRelease, publisher: Publisher, object: string): Promise<void> {
+  const { gh, repository } = publisher;
+  const tag = formatVersion(version);
+  const own = ["--repo", repository];
+  const found = findRelease(gh, repository, tag);
+  if (found === undefined)
+    gh(["release", "create", tag, ...own, "--draft", "--verify-tag", "--title", tag, "--notes-file", "-"], notes);
+  if (found === undefined || found.isDraft) gh(["release", "edit", tag, ...own, "--draft=false"]);
+  const published = findRelease(gh, repository, tag);
+  if (published?.isImmutable !== true || published.isDraft)
+    throw new ReleaseError(
+      `The release ${tag} is not immutable.`,
+      "Switch on 'Immutable releases' in the repository's settings, delete that release (not its tag), and run this again.",
+    );
+  const attested = await attestedObject(publisher, tag);
+  if (attested !== object)
+    throw new ReleaseError(
+      `The attestation of ${tag} names ${attested}, not ${object}.`,
+      "See 'A tag moved' in RELEASING.md.",
+    );
+}
+
+function newestOf(tags: ReadonlyMap<string, RemoteTag>, major: number): string | undefined {
+  const versions = [...tags.keys()].filter((name) => /^v\d+\.\d+\.\d+$/.test(name)).map(parseVersion);
+  const own = versions.filter((version) => version.major === major).sort(compareVersions);
+  const newest = own.at(-1);
+  return newest && formatVersion(newest);
+}
+
+function push(git: Git, args: readonly string[]): void {
+  git([...WITH_TOKEN, "push", "--quiet", ...args]);
+}

@@ -23,7 +23,7 @@ const KEYS = {
 
 /** Scopes of a token that every supported server knows. Source: docs, "Permissions for the GITHUB_TOKEN", of GitHub Enterprise Server. */
 const SCOPES = words(
-  "actions attestations checks contents deployments discussions id-token issues packages pages pull-requests repository-projects security-events statuses",
+  "actions checks contents deployments discussions id-token issues packages pages pull-requests repository-projects security-events statuses",
 );
 
 /** Lists the keys of a workflow, or of a composite action, that stand where neither server is known to read them. */

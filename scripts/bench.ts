@@ -1,7 +1,14 @@
-// `npm run bench`: start-up and size of every bundle, the gate's beside a distant GitHub, the deployer's to its first call to AWS, calls of the gates, times of large policies and monitors, calls and times of whole deployments, a hundred checks beside curl. `npm run bench -- 41 policy` or `npm run bench -- policy` runs one part (policy, judge, bundles, latency, aws, calls, polling, deploys, checks), 41 times or 21.
+// `npm run bench`: every figure beside its goal, in one table at the end, and each part's own table before it. `npm run bench -- 41 policy` or `npm run bench -- policy` runs some parts, 41 times or 21; `npm run bench -- --write` runs all and writes docs/benchmarks.md.
 
+import { execFileSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { arch, cpus, totalmem } from "node:os";
+import { type BenchPart, benchmarksPage } from "./bench/benchmarks-page.ts";
 import { countCalls, openingOfShop } from "./bench/count-calls.ts";
-import { type BenchGitHub, startBenchGitHub } from "./bench/local-github.ts";
+import { drawRollouts } from "./bench/draw-rollouts.ts";
+import type { Measured } from "./bench/figure.ts";
+import { figuresTable } from "./bench/figures-table.ts";
+import { type BenchGitHub, type BenchSettings, startBenchGitHub } from "./bench/local-github.ts";
 import { simulatePolling } from "./bench/simulate-polling.ts";
 import { timeAws } from "./bench/time-aws.ts";
 import { timeBundles } from "./bench/time-bundles.ts";
@@ -9,29 +16,72 @@ import { timeChecks } from "./bench/time-checks.ts";
 import { timeDeploys } from "./bench/time-deploys.ts";
 import { timeJudge } from "./bench/time-judge.ts";
 import { timePolicies } from "./bench/time-policies.ts";
+import { weighArchive } from "./bench/weigh-archive.ts";
+
+const LATENCY = 80;
+const ROLLOUTS = 2_000;
 
 const given = process.argv.slice(2);
+const write = given.includes("--write");
 const runs = Number(given.find((word) => /^\d+$/.test(word)) ?? 21);
-const parts = given.filter((word) => !/^\d+$/.test(word));
-const LATENCY = 80;
-const wanted = (part: string) => parts.length === 0 || parts.includes(part);
+const named = given.filter((word) => !/^\d+$/.test(word) && word !== "--write");
 
-if (wanted("policy")) console.log(`${timePolicies(runs)}\n`);
-if (wanted("judge")) console.log(`${timeJudge(runs)}\n`);
-if (wanted("bundles")) await beside(await startBenchGitHub(), (local) => timeBundles(local, runs));
-if (wanted("latency")) await beside(await startBenchGitHub({ latency: LATENCY }), (local) => afterLatency(local));
-if (wanted("aws")) console.log(`${await timeAws(runs)}\n`);
-if (wanted("calls")) await beside(await startBenchGitHub({ at: openingOfShop() }), (local) => countCalls(local, runs));
-if (wanted("polling")) console.log(`${await simulatePolling()}\n`);
-if (wanted("deploys")) console.log(`${await timeDeploys()}\n`);
-if (wanted("checks")) console.log(await timeChecks(runs));
+/** Every part, by the word that runs it alone. */
+const PARTS: Readonly<Record<string, readonly [title: string, measure: () => Measured | Promise<Measured>]>> = {
+  bundles: ["Start and size of every bundle", () => beside({}, (local) => timeBundles(local, runs))],
+  latency: ["The gate beside a distant GitHub", () => beside({ latency: LATENCY }, gateFarAway)],
+  aws: ["The deployer with AWS loaded", () => timeAws(runs)],
+  checks: ["A hundred checks", () => timeChecks(runs)],
+  calls: ["Calls of the gates", () => beside({ at: openingOfShop() }, (local) => countCalls(local, runs))],
+  deploys: ["Calls and times of whole deployments", () => timeDeploys()],
+  polling: ["A hundred deployments of one account", () => simulatePolling()],
+  policy: ["Large policies", () => timePolicies(runs)],
+  judge: ["Large monitors", () => timeJudge(runs)],
+  rollouts: ["False aborts and regressions found", () => drawRollouts(ROLLOUTS)],
+  archive: ["What a job downloads", () => weighArchive("HEAD")],
+};
 
-/** Times the gate beside a GitHub as far away as a real one: what loads while it answers costs nothing there. */
-async function afterLatency(local: BenchGitHub): Promise<string> {
-  return `Every answer after ${LATENCY} ms:\n\n${await timeBundles(local, runs, ["freeze-gate"])}`;
+const unknown = named.filter((word) => PARTS[word] === undefined);
+if (unknown.length > 0)
+  throw new Error(`There is no part ${unknown.join(", ")}: the parts are ${Object.keys(PARTS).join(", ")}.`);
+if (write && named.length > 0) throw new Error("A page has every part: leave the parts out, or leave --write out.");
+
+const parts: BenchPart[] = [];
+for (const [name, [title, measure]] of Object.entries(PARTS)) {
+  if (named.length > 0 && !named.includes(name)) continue;
+  const measured = await measure();
+  console.log(`${title}\n\n${measured.table}\n`);
+  parts.push({ name, title, ...measured });
+}
+console.log(`All figures\n\n${figuresTable(parts.flatMap(({ figures }) => figures))}`);
+if (write) {
+  const commit = execFileSync("git", ["rev-parse", "HEAD"], { encoding: "utf8" }).trim();
+  const run = { at: new Date(), commit, machine: machine(), node: process.versions.node, runs };
+  writeFileSync("docs/benchmarks.md", benchmarksPage(run, parts));
 }
 
-async function beside(local: BenchGitHub, part: (local: BenchGitHub) => Promise<string>): Promise<void> {
-  console.log(`${await part(local)}\n`);
-  local.close();
+/** Times the gate beside a GitHub as far away as a real one: what loads while it answers costs nothing there. */
+async function gateFarAway(local: BenchGitHub): Promise<Measured> {
+  const { table, figures } = await timeBundles(local, runs, ["freeze-gate"]);
+  const farAway = figures
+    .filter(({ ratio }) => ratio !== undefined)
+    .map(({ name, seen, unit, against = "", ratio = Number.NaN, method }) => {
+      return { name: `${name}, GitHub ${LATENCY} ms away`, seen, unit, against, ratio, method };
+    });
+  return { table: `Every answer after ${LATENCY} ms:\n\n${table}`, figures: farAway };
+}
+
+async function beside(settings: BenchSettings, part: (local: BenchGitHub) => Promise<Measured>): Promise<Measured> {
+  const local = await startBenchGitHub(settings);
+  try {
+    return await part(local);
+  } finally {
+    local.close();
+  }
+}
+
+function machine(): string {
+  const [first, ...more] = cpus();
+  const memory = Math.round(totalmem() / 2 ** 30);
+  return `${more.length + 1} × ${first?.model.trim() ?? "an unknown processor"}, ${memory} GiB, ${process.platform} ${arch()}`;
 }

@@ -8,6 +8,7 @@ import { followRollout } from "../../src/flows/prove/follow-rollout.ts";
 import type { Target } from "../../src/ports/target.ts";
 import { seededRandom } from "../../src/rehearsal/application/random.ts";
 import { type EventClock, eventClock } from "./event-clock.ts";
+import type { Figure, Measured } from "./figure.ts";
 import { median } from "./measure.ts";
 
 const DEPLOYMENTS = 100;
@@ -23,7 +24,7 @@ const BUCKETS: readonly { readonly operations: readonly string[]; readonly burst
 const REGISTRATIONS = 20;
 
 /** Plays a hundred deployments of one account that begin as fast as ECS registers them, followed by the real flow and adapter, and writes a table of their calls; then how late their ends are told. */
-export async function simulatePolling(): Promise<string> {
+export async function simulatePolling(): Promise<Measured> {
   const clock = eventClock();
   const random = seededRandom(5);
   const calls = new Map<string, number[]>();
@@ -54,7 +55,35 @@ export async function simulatePolling(): Promise<string> {
   ];
   const seconds = (milliseconds: number) => (milliseconds / 1000).toFixed(1);
   const late = `From ECS's end to the verdict: median ${seconds(median(lags))} s, worst ${seconds(Math.max(...lags))} s (goals 5 s and 18 s; every call takes ${LATENCY} ms).`;
-  return [...head, ...rows, "", late].join("\n");
+  return { table: [...head, ...rows, "", late].join("\n"), figures: figuresOf(calls, lags) };
+}
+
+/** Seconds from ECS's end to the verdict: in the middle, and at worst. */
+const LAG = { median: 5, worst: 18 };
+
+function figuresOf(calls: ReadonlyMap<string, readonly number[]>, lags: readonly number[]): readonly Figure[] {
+  const method = `simulated clock, ${LATENCY} ms a call`;
+  const asked = BUCKETS.map(({ operations }) => operations.flatMap((operation) => calls.get(operation) ?? []));
+  const refused = BUCKETS.reduce((sum, bucket, index) => sum + overflow(asked[index] ?? [], bucket), 0);
+  const most = (atMost: number) => ({ of: "seen", atMost }) as const;
+  return [
+    {
+      name: `${DEPLOYMENTS} deployments of one account: requests a second in the busiest bucket and minute`,
+      seen: Math.max(...asked.map(busiest)),
+      unit: "/s",
+      goal: most(20),
+      method,
+    },
+    { name: "the same: requests that ECS would throttle", seen: refused, unit: "calls", goal: most(0), method },
+    { name: "ECS's end to the verdict, median", seen: median(lags) / 1000, unit: "s", goal: most(LAG.median), method },
+    {
+      name: "ECS's end to the verdict, worst",
+      seen: Math.max(...lags) / 1000,
+      unit: "s",
+      goal: most(LAG.worst),
+      method,
+    },
+  ];
 }
 
 interface Following {

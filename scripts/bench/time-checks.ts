@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type CheckedService, startCheckedService } from "./checked-service.ts";
+import type { Figure, Measured } from "./figure.ts";
 import { benchInputs } from "./inputs.ts";
 import { FLOOR, median } from "./measure.ts";
 
@@ -29,8 +30,9 @@ interface Run {
 }
 
 /** Writes a table of how long 100 checks take in parallel against a service on this machine, by the bundle and by others. */
-export async function timeChecks(runs: number): Promise<string> {
+export async function timeChecks(runs: number): Promise<Measured> {
   const rows: string[] = [];
+  const figures: Figure[] = [];
   for (const latency of LATENCIES) {
     const service = await startCheckedService(latency);
     const workspace = workspaceOf(service.address);
@@ -40,11 +42,37 @@ export async function timeChecks(runs: number): Promise<string> {
     for (let run = 0; run < runs; run++)
       for (const program of programs) found.get(program.name)?.push(await timeOf(program, service));
     const own = found.get("smoke-test") ?? [];
-    for (const [name, times] of found) rows.push(rowOf(name, latency, { own, times }));
+    for (const [name, times] of found) {
+      rows.push(rowOf(name, latency, { own, times }));
+      if (RIVALS.includes(name)) figures.push(figureOf(name, latency, { own, times }));
+    }
     await service.close();
     rmSync(workspace, { recursive: true });
   }
-  return [...HEAD, ...rows, "", NOTE].join("\n");
+  return { table: [...HEAD, ...rows, "", NOTE].join("\n"), figures };
+}
+
+/** What people would use instead; the smoke test is to be no slower. */
+const RIVALS: readonly string[] = ["curl in a loop", "hurl --parallel"];
+
+function figureOf(
+  name: string,
+  latency: number,
+  { own, times }: { readonly own: readonly Run[]; readonly times: readonly Run[] },
+): Figure {
+  return {
+    name: `smoke-test: ${CHECKS} checks of a service that answers after ${latency} ms`,
+    seen: median(own.map(({ wall }) => wall)),
+    unit: "ms",
+    against: `\`${name}\``,
+    ratio: ratioOf(own, times),
+    goal: { of: "ratio", atMost: 1 },
+    method: "whole process, reports written",
+  };
+}
+
+function ratioOf(own: readonly Run[], times: readonly Run[]): number {
+  return median(times.map(({ wall }, index) => (own[index]?.wall ?? Number.NaN) / wall));
 }
 
 function rowOf(
@@ -52,7 +80,7 @@ function rowOf(
   latency: number,
   { own, times }: { readonly own: readonly Run[]; readonly times: readonly Run[] },
 ): string {
-  const ratio = median(times.map(({ wall }, index) => (own[index]?.wall ?? Number.NaN) / wall)).toFixed(2);
+  const ratio = ratioOf(own, times).toFixed(2);
   const first = median(times.map(({ first: at }) => at));
   const cells = [
     name,

@@ -2,6 +2,7 @@ import type { JournalEntry } from "../../src/rehearsal/journal.ts";
 import { parseOptions } from "../../src/rehearsal/scenario/parse-options.ts";
 import { play } from "../../src/rehearsal/scenario/play.ts";
 import { readTenant } from "../../src/rehearsal/scenario/tenant.ts";
+import type { Figure, Measured } from "./figure.ts";
 
 /** The rehearsals whose deployments are counted and timed. */
 const REHEARSALS: readonly (readonly string[])[] = [
@@ -27,10 +28,30 @@ const NOTE =
   "World seconds at 60×: 100 ms of this machine are 6 s of the world. A rollback's time is real, from the start of its process to the write that ECS accepted.";
 
 /** Plays deployments of every strategy through the bundles and writes a table of the calls and times that they took. */
-export async function timeDeploys(): Promise<string> {
+export async function timeDeploys(): Promise<Measured> {
   const rows: string[] = [];
-  for (const words of REHEARSALS) rows.push(await rehearsed(words));
-  return [...HEAD, ...rows, "", NOTE].join("\n");
+  const figures: Figure[] = [];
+  for (const words of REHEARSALS) {
+    const { cells, accepted, calls } = await rehearsed(words);
+    rows.push(`| ${cells.join(" | ")} |`);
+    figures.push(...figuresOf(words, { accepted, calls }));
+  }
+  return { table: [...HEAD, ...rows, "", NOTE].join("\n"), figures };
+}
+
+/** Milliseconds after which ECS has accepted a rollback at the latest. */
+const ACCEPTED_AFTER = 2_000;
+
+function figuresOf(
+  words: readonly string[],
+  { accepted, calls }: { readonly accepted: number; readonly calls: number },
+): readonly Figure[] {
+  const name = words.join(" ").replace("examples/", "");
+  const asked = { name: `${name}: calls to ECS`, seen: calls, unit: "calls", method: "counted by the local ECS" };
+  if (Number.isNaN(accepted)) return [asked];
+  const goal = { of: "seen", atMost: ACCEPTED_AFTER } as const;
+  const method = "real time, from the bundle's start";
+  return [asked, { name: `${name}: rollback accepted`, seen: accepted, unit: "ms", goal, method }];
 }
 
 interface Moment {
@@ -39,7 +60,14 @@ interface Moment {
   readonly real: number;
 }
 
-async function rehearsed(words: readonly string[]): Promise<string> {
+interface Rehearsed {
+  readonly cells: readonly (string | number)[];
+  /** Real milliseconds until ECS had accepted the rollback; not a number where there was none. */
+  readonly accepted: number;
+  readonly calls: number;
+}
+
+async function rehearsed(words: readonly string[]): Promise<Rehearsed> {
   const options = parseOptions(words);
   const moments: Moment[] = [];
   const { world, runs } = await play(readTenant(options), options, (entry) =>
@@ -50,6 +78,7 @@ async function rehearsed(words: readonly string[]): Promise<string> {
     calls.filter(([operation]) => wanted(operation)).reduce((total, [, count]) => total + count, 0);
   const ofEcs = (operation: string) => operation.startsWith("ecs:");
   const github = [...world.github.calls.values()].reduce((total, count) => total + count, 0);
+  const accepted = rollbackTime(moments);
   const cells = [
     `${words.join(" ")}: ${runs.findLast(({ action }) => ENDING.includes(action))?.decision ?? "nothing"}`,
     sum(ofEcs),
@@ -57,9 +86,9 @@ async function rehearsed(words: readonly string[]): Promise<string> {
     sum((operation) => !ofEcs(operation)),
     github,
     verdictLag(moments),
-    rollbackTime(moments),
+    Number.isNaN(accepted) ? "–" : accepted.toFixed(0),
   ];
-  return `| ${cells.join(" | ")} |`;
+  return { cells, accepted, calls: sum(ofEcs) };
 }
 
 /** World seconds from ECS's last end of a service deployment to the end of the step that said so. */
@@ -73,11 +102,11 @@ function verdictLag(moments: readonly Moment[]): string {
   return ((told.entry.at - ended.entry.at) / 1000).toFixed(0);
 }
 
-function rollbackTime(moments: readonly Moment[]): string {
+function rollbackTime(moments: readonly Moment[]): number {
   const at = moments.findIndex(({ entry }) => isStep(entry, "step-started", ["rollback"]));
   const started = moments[at];
   const accepted = moments.slice(at).find(({ entry: { source, text } }) => source === "ecs" && ACCEPTED.test(text));
-  return started === undefined || accepted === undefined ? "–" : (accepted.real - started.real).toFixed(0);
+  return started === undefined || accepted === undefined ? Number.NaN : accepted.real - started.real;
 }
 
 function isStep({ kind, data }: JournalEntry, wanted: string, actions: readonly string[]): boolean {

@@ -4,6 +4,7 @@ import { latenciesOf } from "../simulate/latencies.ts";
 import { randomFrom } from "../simulate/random.ts";
 import { evidenceOf } from "../simulate/rollout.ts";
 import { comparedCounts, comparedPercentile, planOf } from "../simulate/shipped-judge.ts";
+import type { Measured } from "./figure.ts";
 import { median, timed } from "./measure.ts";
 
 const METRICS = 50;
@@ -12,7 +13,7 @@ const BUCKETS = 60;
 const GOAL = 20;
 
 /** Times the judgement of fifty metrics over sixty minutes: all counts, counts and percentiles, and the latter with the test at a phase's end. */
-export function timeJudge(runs: number): string {
+export function timeJudge(runs: number): Measured {
   const count = (index: number): MetricDocument => ({
     ...comparedCounts(`count ${index}`, 3),
     limits: { alert: "20%" },
@@ -27,17 +28,25 @@ export function timeJudge(runs: number): string {
     row("half of them percentiles", { runs, metric: mixed, phaseEnd: false }),
     row("the same at a phase's end", { runs, metric: mixed, phaseEnd: true }),
   ];
-  return [
+  const table = [
     `| ${METRICS} metrics over ${BUCKETS} buckets | First time (ms) | Median (ms) | At most |`,
     "| --- | ---: | ---: | ---: |",
-    ...rows,
+    ...rows.map(({ cells }) => cells),
   ].join("\n");
+  const figures = rows.map(({ name, milliseconds }) => ({
+    name: `Judge of ${METRICS} metrics over ${BUCKETS} buckets: ${name}`,
+    seen: milliseconds,
+    unit: "ms",
+    goal: { of: "seen", atMost: GOAL } as const,
+    method: "in one process, median",
+  }));
+  return { table, figures };
 }
 
 function row(
   name: string,
   order: { readonly runs: number; readonly metric: (index: number) => MetricDocument; readonly phaseEnd: boolean },
-): string {
+): { readonly name: string; readonly milliseconds: number; readonly cells: string } {
   const random = randomFrom(1);
   const plan = planOf(Array.from({ length: METRICS }, (_, index) => order.metric(index)));
   const phases = [{ share: 0.05, minutes: BUCKETS }];
@@ -48,7 +57,8 @@ function row(
     phaseEnd: order.phaseEnd,
   }));
   const spent = Array.from({ length: order.runs }, () => timed(() => judgeCanary(plan, evidence)));
-  return `| ${name} | ${(spent[0] ?? Number.NaN).toFixed(1)} | ${median(spent).toFixed(1)} | ${GOAL} |`;
+  const cells = `| ${name} | ${(spent[0] ?? Number.NaN).toFixed(1)} | ${median(spent).toFixed(1)} | ${GOAL} |`;
+  return { name, milliseconds: median(spent), cells };
 }
 
 /** Latencies are drawn for half an hour; the second half hour is the first one again. */

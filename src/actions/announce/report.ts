@@ -1,4 +1,5 @@
 import type { Announcement } from "../../core/announce/announcement.ts";
+import { formatSlackMessages, type SlackMessages } from "../../core/announce/slack-messages.ts";
 import { wordingOf } from "../../core/announce/wording.ts";
 import type { Outcome } from "../../core/outcome/outcome.ts";
 import { inertLine } from "../../core/text/inert.ts";
@@ -18,8 +19,13 @@ export interface Told {
 /** What was to be told, to whom, and what came of it. */
 export interface Telling {
   readonly announcement: Announcement;
-  readonly configured: readonly string[];
+  /** The sinks that it is for. */
+  readonly chosen: readonly string[];
+  /** Whether any sink is configured at all. */
+  readonly configured: boolean;
   readonly told: readonly Told[];
+  /** The Slack messages that stood before. */
+  readonly standing: SlackMessages;
   readonly dryRun: boolean;
 }
 
@@ -38,7 +44,12 @@ export function reportAnnouncement(telling: Telling): AnnounceOutcome {
   return {
     ...say(telling, sent),
     summary: message.filter((part) => part !== "").join("\n\n"),
-    outputs: { event: announcement.event, sent: JSON.stringify(sent) },
+    outputs: {
+      event: announcement.event,
+      sent: JSON.stringify(sent),
+      "slack-message": formatSlackMessages(standingAfter(telling)),
+      "comment-url": urlOf(told, "pull-request"),
+    },
     subject: { environment: announcement.environment, service: announcement.service, commit: announcement.commit },
     details: {
       request: announcement.request,
@@ -48,17 +59,34 @@ export function reportAnnouncement(telling: Telling): AnnounceOutcome {
   };
 }
 
+function standingAfter({ standing, told }: Telling): SlackMessages {
+  const now = told.flatMap(({ delivery }) => (delivery.kind === "sent" && delivery.message ? [delivery.message] : []));
+  return new Map([...standing, ...now.map(({ channel, timestamp }) => [channel, timestamp] as const)]);
+}
+
+function urlOf(told: readonly Told[], name: string): string {
+  const urls = told.flatMap(({ sink, delivery }) => (sink === name && delivery.kind === "sent" ? [delivery.url] : []));
+  return urls[0] ?? "";
+}
+
 function say(
-  { announcement, configured, told, dryRun }: Telling,
+  { announcement, chosen, configured, told, dryRun }: Telling,
   sent: readonly string[],
 ): Pick<AnnounceOutcome, "decision" | "reasonCode" | "headline" | "remedy"> {
   const verdict = inertLine(wordingOf(announcement).verdict, 200);
-  const names = configured.join(" and ");
-  if (configured.length === 0)
+  const names = chosen.join(" and ");
+  if (!configured)
     return {
       decision: "success",
       reasonCode: "nothing_configured",
       headline: `Nobody was told that ${verdict}: no sink is configured.`,
+      remedy: "",
+    };
+  if (chosen.length === 0)
+    return {
+      decision: "success",
+      reasonCode: "nobody_concerned",
+      headline: `Nobody was told that ${verdict}: no channel asked for it.`,
       remedy: "",
     };
   if (dryRun)
@@ -69,8 +97,14 @@ function say(
       remedy: "",
     };
   const failures = told.flatMap(({ sink, delivery }) => (delivery.kind === "failed" ? [{ sink, ...delivery }] : []));
+  const notes = told.flatMap(({ sink, delivery }) => ("note" in delivery ? [` ${sink}: ${delivery.note}.`] : []));
   if (failures.length === 0)
-    return { decision: "success", reasonCode: "told", headline: `Told ${names} that ${verdict}.`, remedy: "" };
+    return {
+      decision: "success",
+      reasonCode: "told",
+      headline: `Told ${names} that ${verdict}.${notes.join("")}`,
+      remedy: "",
+    };
   const why = failures.map((failure) => `${failure.sink}: ${failure.why}`).join("; ");
   return {
     decision: "failure",

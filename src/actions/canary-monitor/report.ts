@@ -102,6 +102,7 @@ function figuresOf(judged: MetricJudgement) {
     name: metric.name,
     provider: metric.provider,
     kind: metric.kind,
+    unit: metric.unit,
     verdict: judged.verdict,
     why: judged.why,
     critical: metric.role === "critical",

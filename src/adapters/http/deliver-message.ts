@@ -8,6 +8,8 @@ export interface Post {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** What is sent instead when the receiver finds the body too large (413). */
+  readonly shorter?: string;
   /** The receiver drops repetitions, so a request whose answer was lost may be sent again. */
   readonly repeatable: boolean;
   /** What to check when the receiver refuses the message. */
@@ -30,6 +32,10 @@ const MAXIMUM_BYTES = 64 * 1024;
 /** Posts a message: one retry after 429, 5xx or a connection that failed, honouring `Retry-After` up to two seconds. */
 export async function deliverMessage(post: Post, delivering: Delivering): Promise<Delivery> {
   const first = await attempt(post, delivering);
+  if (first.kind === "failed" && first.tooLarge === true && post.shorter !== undefined) {
+    const end = strip(await attempt({ ...post, body: post.shorter }, delivering));
+    return end.kind === "sent" ? { ...end, note: "the message was too large, so it was sent shortened" } : end;
+  }
   if (first.kind === "sent" || first.pause === undefined) return strip(first);
   await delivering.clock.sleep(first.pause, delivering.signal);
   return strip(await attempt(post, delivering));
@@ -37,7 +43,13 @@ export async function deliverMessage(post: Post, delivering: Delivering): Promis
 
 type Attempt =
   | { readonly kind: "sent" }
-  | { readonly kind: "failed"; readonly why: string; readonly remedy: string; readonly pause: number | undefined };
+  | {
+      readonly kind: "failed";
+      readonly why: string;
+      readonly remedy: string;
+      readonly pause: number | undefined;
+      readonly tooLarge?: boolean;
+    };
 
 async function attempt(
   { url, headers, body, repeatable, remedy }: Post,
@@ -63,7 +75,8 @@ async function attempt(
 function judge({ status, headers, body }: HttpResponse, remedy: string): Attempt {
   if (status >= 200 && status < 300) return { kind: "sent" };
   const why = `it answered ${status}${body === "" ? "" : ` (${inertLine(body, 80)})`}`;
-  if (status !== 429 && status < 500) return { kind: "failed", why, remedy, pause: undefined };
+  if (status !== 429 && status < 500)
+    return { kind: "failed", why, remedy, pause: undefined, tooLarge: status === 413 };
   const asked = Number(headers["retry-after"] ?? 0) * 1_000;
   const pause = Math.max(Number.isFinite(asked) ? asked : 0, SHORTEST_PAUSE_MILLISECONDS);
   return { kind: "failed", why, remedy, pause: pause <= LONGEST_PAUSE_MILLISECONDS ? pause : undefined };

@@ -1,3 +1,6 @@
+import type { ErrorPatterns } from "./read-error-patterns.ts";
+import type { Figures } from "./read-figures.ts";
+
 /** What happened to a deployment, as people are told. */
 export type AnnouncedEvent =
   | "pending"
@@ -8,7 +11,12 @@ export type AnnouncedEvent =
   | "planned"
   | "rolled-back"
   | "held"
-  | "stopped";
+  | "stopped"
+  | "incident"
+  | "migration";
+
+/** How an incident stands (S13). */
+export type IncidentStatus = "investigating" | "identified" | "resolved";
 
 /** One thing to tell: who did what, where, and how it stands. Every text may be untrusted; sinks escape it. */
 export interface Announcement {
@@ -36,7 +44,36 @@ export interface Announcement {
   readonly incidentUrl: string;
   /** How the database is migrated before the service changes; empty when it is not. */
   readonly migration: string;
+  /** When a migration that is announced in advance starts. */
+  readonly plannedAt: Date | undefined;
+  /** The kind of change; empty when nobody said. */
+  readonly changeClass: string;
+  /** How an incident stands; `undefined` lets the event say it. */
+  readonly status: IncidentStatus | undefined;
+  /** How an incident was ended; empty lets the event say it. */
+  readonly resolution: string;
+  /** When an incident is expected to end; empty lets the event say it. */
+  readonly eta: string;
+  /** What the health endpoint answered, or its address. */
+  readonly health: string;
+  readonly figures: Figures;
+  readonly errorPatterns: ErrorPatterns;
 }
+
+/** The events, as channels ask for them. */
+export const EVENTS: readonly AnnouncedEvent[] = [
+  "pending",
+  "denied",
+  "started",
+  "succeeded",
+  "unchanged",
+  "planned",
+  "rolled-back",
+  "held",
+  "stopped",
+  "incident",
+  "migration",
+];
 
 /** The words that choose an event: the event itself, or the decision of a pipeline. */
 export const EVENT_WORDS = [
@@ -50,6 +87,8 @@ export const EVENT_WORDS = [
   "rolled-back",
   "held",
   "stopped",
+  "incident",
+  "migration",
 ] as const;
 
 /** Chooses the event to tell: the one that is named, else the one that follows from the pipeline's decision; an unknown decision is a stop, never a success. */
@@ -66,6 +105,8 @@ export function eventOf(named: string, decision: string): AnnouncedEvent {
     case "planned":
     case "rolled-back":
     case "held":
+    case "incident":
+    case "migration":
       return word;
     default:
       return "stopped";

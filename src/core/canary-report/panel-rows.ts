@@ -1,5 +1,6 @@
 import type { MetricJudgement } from "../canary/judge-metric.ts";
 import { formatValue } from "../canary/limit.ts";
+import { sayChange } from "./say-change.ts";
 
 /** One metric as people ask for it after a deployment; every text is formatted, but the name is not escaped. */
 export interface PanelRow {
@@ -48,14 +49,4 @@ function changeOf(now: number | undefined, baseline: number | undefined, before:
   if (now === undefined || reference === undefined) return "–";
   const against = baseline === undefined ? "the hour before" : "the baseline";
   return `${sayChange(now, reference)} against ${against}`;
-}
-
-function sayChange(now: number, reference: number): string {
-  if (now === reference) return "the same";
-  if (reference === 0) return "up from 0";
-  const ratio = now / reference;
-  if (ratio >= 3) return `×${Number(ratio.toPrecision(2))}`;
-  const percent = (ratio - 1) * 100;
-  if (Math.abs(percent) < 0.5) return "the same";
-  return `${percent > 0 ? "+" : "−"}${Number(Math.abs(percent).toPrecision(2))} %`;
 }

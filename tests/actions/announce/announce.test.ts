@@ -25,7 +25,14 @@ const both = {
 
 async function tell(inputs: Record<string, string>, { slack = sinkThat("slack"), webhook = sinkThat("webhook") } = {}) {
   const runner = runnerWith({ ...defaults, ...inputs });
-  await runAction(announceContract, (values, surroundings) => announce(values, surroundings, { slack, webhook }), {
+  const ports = {
+    slackWebhook: () => slack,
+    slackChannel: () => sinkThat("slack C0DEPLOYS"),
+    teams: sinkThat("teams"),
+    webhook,
+    pullRequest: sinkThat("pull-request"),
+  };
+  await runAction(announceContract, (values, surroundings) => announce(values, surroundings, ports), {
     runner,
     clock: clockAt("2026-11-24T11:00:00Z"),
     readContext: () => shopRun,
@@ -61,11 +68,15 @@ describe("announce", () => {
       "output result=…",
       "output event=",
       "output sent=[]",
-      ...Array.from({ length: 7 }, () => "mask"),
+      "output slack-message={}",
+      "output comment-url=",
+      ...Array.from({ length: 8 }, () => "mask"),
       "output decision=success",
       "output reason-code=told",
       "output event=succeeded",
       'output sent=["slack","webhook"]',
+      "output slack-message={}",
+      "output comment-url=",
       "output result=…",
       "say announce: success (told). Told slack and webhook that shop v1.5.0 is live in production, proven.",
       "summary ### ✅ announce: success",

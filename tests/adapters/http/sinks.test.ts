@@ -22,7 +22,7 @@ async function receiver(...answers: readonly Answer[]) {
   return {
     got,
     clock,
-    slack: () => slackWebhook(url, world).send(shopAnnouncement, signal),
+    slack: () => slackWebhook({ url, name: "slack" }, world).send(shopAnnouncement, signal),
     webhook: (secret = "whsec_cmVoZWFyc2Fs") => signedWebhook({ url, secret }, world).send(shopAnnouncement, signal),
   };
 }

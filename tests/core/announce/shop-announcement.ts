@@ -21,4 +21,12 @@ export const shopAnnouncement: Announcement = {
   impact: "",
   incidentUrl: "",
   migration: "",
+  plannedAt: undefined,
+  changeClass: "",
+  status: undefined,
+  resolution: "",
+  eta: "",
+  health: "",
+  figures: { kind: "none" },
+  errorPatterns: { kind: "none" },
 };

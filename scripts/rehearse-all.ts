@@ -18,6 +18,7 @@ import { MIGRATION_SCENARIOS } from "./rehearsals/migration-scenarios.ts";
 import { MONITOR_SCENARIOS } from "./rehearsals/monitor-scenarios.ts";
 import { ORDER_SCENARIOS } from "./rehearsals/order-scenarios.ts";
 import { PREFLIGHT_SCENARIOS } from "./rehearsals/preflight-scenarios.ts";
+import { PROMOTE_SCENARIOS } from "./rehearsals/promote-scenarios.ts";
 import { RECONCILE_SCENARIOS } from "./rehearsals/reconcile-scenarios.ts";
 import { ROLLBACK_SCENARIOS } from "./rehearsals/rollback-scenarios.ts";
 import type { Scenario } from "./rehearsals/scenario.ts";
@@ -40,6 +41,7 @@ const SCENARIOS = [
   ...ROLLBACK_SCENARIOS,
   ...MIGRATION_SCENARIOS,
   ...MONITOR_SCENARIOS,
+  ...PROMOTE_SCENARIOS,
 ];
 
 const { values, positionals: wanted } = parseArgs({ allowPositionals: true, options: { scale: { type: "string" } } });

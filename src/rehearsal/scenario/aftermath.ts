@@ -3,7 +3,7 @@ import { taskOf } from "../../core/record/deploy-record.ts";
 import { parsePayload } from "../../core/record/parse-payload.ts";
 import { releaseOf } from "../../core/rollout/release-of.ts";
 import type { RehearsalWorld } from "./rehearsal-world.ts";
-import type { Tenant } from "./tenant.ts";
+import { stagesOf, type Tenant } from "./tenant.ts";
 
 /** What a rehearsal leaves behind at ECS and GitHub. */
 export interface Aftermath {
@@ -11,7 +11,7 @@ export interface Aftermath {
   readonly hooks: readonly string[];
   /** Every service deployment that was started, oldest first. */
   readonly deployments: readonly { readonly release: string; readonly status: string }[];
-  /** The records of the service in its environment, oldest first, as they stand now. */
+  /** The records of the service in the environments of the run, oldest first, as they stand now. */
   readonly records: readonly {
     readonly request: string;
     readonly version: string;
@@ -24,9 +24,13 @@ export interface Aftermath {
 }
 
 /** Reads what stands at the end of a rehearsal; the world may be closed. */
-export function readAftermath({ aws, github }: RehearsalWorld, { target, service, environment }: Tenant): Aftermath {
-  const found = aws.state().services.find(({ name }) => name === target.service);
-  const records = github.deployments().filter((one) => one.task === taskOf(service) && one.environment === environment);
+export function readAftermath({ aws, github }: RehearsalWorld, tenant: Tenant): Aftermath {
+  const { target, service } = tenant;
+  const found = aws.state().services.find(({ name, cluster }) => name === target.service && cluster === target.cluster);
+  const environments = stagesOf(tenant).map(({ environment }) => environment);
+  const records = github
+    .deployments()
+    .filter((one) => one.task === taskOf(service) && environments.includes(one.environment));
   return {
     hooks: (found?.configuration.lifecycleHooks ?? []).flatMap(({ lifecycleStages = [] }) => lifecycleStages),
     deployments: (found?.deployments ?? [])

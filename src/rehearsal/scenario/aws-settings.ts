@@ -1,12 +1,13 @@
 import { behaviour } from "../application/behaviour.ts";
 import type { AwsWorldSettings } from "../aws/aws-world-settings.ts";
+import type { RoleSeed } from "../aws/sts/roles.ts";
 import { databaseSeeds } from "./database-assumptions.ts";
 import { metricFaults } from "./metric-fault.ts";
 import { migrationFaults, snapshotFaults } from "./migration-faults.ts";
 import type { RehearsalOptions } from "./options.ts";
 import { alarmSeeds, guarded } from "./parse-world-fault.ts";
 import { repositorySeeds, roleSeeds, serviceSeed } from "./service-seed.ts";
-import { digestOf, repositoryOf, type Tenant } from "./tenant.ts";
+import { digestOf, repositoryOf, stagesOf, type Tenant } from "./tenant.ts";
 
 /** The version that somebody else deploys when that is rehearsed. */
 export const FOREIGN_VERSION = "v0.9.0-somebody-else";
@@ -21,7 +22,7 @@ export function awsSettings(
     ...beside,
     account: tenant.target.account ?? accountOf(tenant.target.role),
     region: tenant.target.region,
-    services: [guarded(serviceSeed(tenant), options.worldFaults.alarms)],
+    services: [guarded(serviceSeed(tenant), options.worldFaults.alarms), ...stagesOf(tenant).slice(1).map(serviceSeed)],
     repositories: repositorySeeds(tenant, [FOREIGN_VERSION]),
     databases: databaseSeeds(tenant, [
       ...snapshotFaults(options.databaseFault),
@@ -34,11 +35,20 @@ export function awsSettings(
     ],
     alarms: alarmSeeds(options.worldFaults.alarms, newestVersion(tenant, options), tenant.assumptions.alarms),
     faults: [...options.worldFaults.faults, ...metricFaults(options.metricFault, newestVersion(tenant, options))],
-    roles: roleSeeds(tenant, repositoryOf(tenant)),
+    roles: joined(stagesOf(tenant).flatMap((stage) => roleSeeds(stage, repositoryOf(tenant)))),
     resolve: imageResolver(tenant, options),
     seed: 20_261_117,
     ratePerSecond: options.quiet ? 0 : tenant.assumptions.traffic,
   };
+}
+
+/** One role that several environments share, such as the read role, has what each of them gives it. */
+function joined(roles: readonly RoleSeed[]): readonly RoleSeed[] {
+  const byArn = Map.groupBy(roles, ({ arn }) => arn);
+  return [...byArn.values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    return [{ ...first, policy: [first, ...others].flatMap(({ policy = [] }) => policy) }];
+  });
 }
 
 /** The version that is deployed last, which has the faults. */

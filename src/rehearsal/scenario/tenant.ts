@@ -21,6 +21,19 @@ export interface Tenant {
   readonly environment: string;
   readonly service: string;
   readonly target: TargetSettings;
+  /** Where the same run deploys before, as promote.yml does: each proves the version for the next. */
+  readonly before: readonly Stage[];
+}
+
+/** One environment of a tenant's service. */
+export interface Stage {
+  readonly environment: string;
+  readonly target: TargetSettings;
+}
+
+/** Views a tenant at each of its run's environments, the last one first. */
+export function stagesOf(tenant: Tenant): readonly Tenant[] {
+  return [tenant, ...tenant.before.map((stage) => ({ ...tenant, ...stage }))];
 }
 
 /** Names the tenant's repository, `owner/name`. */
@@ -37,14 +50,32 @@ export function readTenant(options: RehearsalOptions): Tenant {
   const assumptions = readAssumptions(files, basename(folder));
   const workflow = options.workflow ?? assumptions.workflow ?? findCaller(files);
   const caller = parse(files[workflow] ?? "") as Caller;
-  const call = Object.values(caller.jobs ?? {}).find(({ uses }) => uses?.includes("/deploy-ecs.yml"));
-  if (call === undefined) throw new InvalidScenario(`${workflow} does not call deploy-ecs.yml`);
+  const call = Object.values(caller.jobs ?? {}).find(({ uses = "" }) => CALLS.some((file) => uses.includes(file)));
+  if (call === undefined) throw new InvalidScenario(`${workflow} does not call deploy-ecs.yml or promote.yml`);
   const environment = fill(call.with?.environment, assumptions);
   const service = fill(call.with?.service, assumptions);
-  const resolved = resolveTarget(files[TARGETS] ?? "", { service, environment, file: TARGETS });
-  if (resolved.kind === "invalid") throw new InvalidScenario(resolved.problems.map(formatProblem).join("\n"));
+  const stage = (name: string): Stage => {
+    const resolved = resolveTarget(files[TARGETS] ?? "", { service, environment: name, file: TARGETS });
+    if (resolved.kind === "invalid") throw new InvalidScenario(resolved.problems.map(formatProblem).join("\n"));
+    return { environment: name, target: resolved.settings };
+  };
+  const before =
+    call.uses?.includes(PROMOTE) === true ? [stage(fill(call.with?.staging ?? "staging", assumptions))] : [];
   const event = "workflow_dispatch" in (caller.on ?? {}) ? "workflow_dispatch" : "push";
-  return { folder, files, assumptions, workflow, event, environment, service, target: resolved.settings };
+  return {
+    ...{ folder, files, workflow, event, service, before, ...stage(environment) },
+    assumptions: { ...assumptions, records: unprovenIn(before, assumptions) },
+  };
+}
+
+const PROMOTE = "/promote.yml";
+const CALLS = ["/deploy-ecs.yml", PROMOTE];
+
+/** What the run itself is to prove was not proven before. */
+function unprovenIn(before: readonly Stage[], { records }: Assumptions): Assumptions["records"] {
+  return records.filter(
+    (record) => record.version !== "new" || !before.some(({ environment }) => environment === record.environment),
+  );
 }
 
 interface Caller {
@@ -95,7 +126,10 @@ function findCaller(files: Readonly<Record<string, string>>): string {
     (path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) && files[path]?.includes("/deploy-ecs.yml@"),
   );
   const [only, second] = callers;
-  if (only === undefined) throw new InvalidScenario("no workflow in .github/workflows calls deploy-ecs.yml");
+  if (only === undefined)
+    throw new InvalidScenario(
+      "no workflow in .github/workflows calls deploy-ecs.yml; one that calls promote.yml is chosen with --workflow",
+    );
   if (second !== undefined)
     throw new InvalidScenario(
       `several workflows call deploy-ecs.yml (${callers.join(", ")}); choose one with --workflow, or with workflow: in rehearsal.yml`,

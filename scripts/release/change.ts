@@ -1,8 +1,6 @@
 import { parse } from "yaml";
+import { CHANGE_KINDS, type ChangeKind } from "./change-kind.ts";
 import { ReleaseError } from "./release-error.ts";
-
-/** What a change asks of whoever updates: `major` something to do, `minor` nothing and there is more, `patch` nothing. */
-export type ChangeKind = "major" | "minor" | "patch";
 
 /** A change that was not released yet, as its file in `.changes` tells it. */
 export interface Change {
@@ -10,9 +8,6 @@ export interface Change {
   /** What it means to callers, as Markdown. */
   readonly text: string;
 }
-
-/** Kinds of changes, the heaviest first. */
-export const CHANGE_KINDS: readonly ChangeKind[] = ["major", "minor", "patch"];
 
 const FORM = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/;
 

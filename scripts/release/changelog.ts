@@ -1,4 +1,5 @@
-import { CHANGE_KINDS, type Change, type ChangeKind } from "./change.ts";
+import type { Change } from "./change.ts";
+import { CHANGE_KINDS, type ChangeKind } from "./change-kind.ts";
 import { ReleaseError } from "./release-error.ts";
 import { formatVersion, type Version } from "./version.ts";
 

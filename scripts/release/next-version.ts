@@ -1,4 +1,5 @@
-import { CHANGE_KINDS, type Change } from "./change.ts";
+import type { Change } from "./change.ts";
+import { CHANGE_KINDS } from "./change-kind.ts";
 import { ReleaseError } from "./release-error.ts";
 import type { Version } from "./version.ts";
 

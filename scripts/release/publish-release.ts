@@ -2,8 +2,8 @@ import type { Git } from "./git.ts";
 import type { Publisher } from "./github-cli.ts";
 import { attestedObject, findRelease } from "./github-release.ts";
 import { ReleaseError } from "./release-error.ts";
-import { type RemoteTag, remoteTags } from "./remote-tags.ts";
-import { branchOf, compareVersions, formatVersion, parseVersion, type Version } from "./version.ts";
+import { type RemoteTag, releasedVersions, remoteTags } from "./remote-tags.ts";
+import { branchOf, formatVersion, type Version } from "./version.ts";
 
 /** A release commit that is ready to be published. */
 export interface ReadyRelease {
@@ -23,16 +23,17 @@ const WITH_TOKEN = ["-c", "credential.helper=", "-c", "credential.helper=!gh aut
  */
 export async function publishRelease(git: Git, ready: ReadyRelease, publisher: Publisher): Promise<"moved" | "kept"> {
   const tag = formatVersion(ready.version);
-  const object = pushTag(git, ready);
-  await publishImmutable(ready, publisher, object);
   const major = `v${ready.version.major}`;
+  const object = pushTag(git, ready);
+  const tags = remoteTags(git);
+  await publishImmutable(ready, publisher, { object, isLatest: newestOf(tags, () => true) === tag });
   if (findRelease(publisher.gh, publisher.repository, major) !== undefined)
     throw new ReleaseError(
       `A release is attached to ${major}.`,
       `Delete that release, or ${major} cannot move to ${tag}.`,
     );
-  if (newestOf(remoteTags(git), ready.version.major) !== tag) return "kept";
-  const before = remoteTags(git).get(major)?.object ?? "";
+  if (newestOf(tags, (version) => version.major === ready.version.major) !== tag) return "kept";
+  const before = tags.get(major)?.object ?? "";
   if (before !== object)
     push(git, [`--force-with-lease=refs/tags/${major}:${before}`, "origin", `${object}:refs/tags/${major}`]);
   const after = remoteTags(git);
@@ -58,14 +59,19 @@ function pushTag(git: Git, { commit, version }: ReadyRelease): string {
   return object;
 }
 
-async function publishImmutable({ version, notes }: ReadyRelease, publisher: Publisher, object: string): Promise<void> {
+async function publishImmutable(
+  { version, notes }: ReadyRelease,
+  publisher: Publisher,
+  { object, isLatest }: { object: string; isLatest: boolean },
+): Promise<void> {
   const { gh, repository } = publisher;
   const tag = formatVersion(version);
   const own = ["--repo", repository];
   const found = findRelease(gh, repository, tag);
   if (found === undefined)
     gh(["release", "create", tag, ...own, "--draft", "--verify-tag", "--title", tag, "--notes-file", "-"], notes);
-  if (found === undefined || found.isDraft) gh(["release", "edit", tag, ...own, "--draft=false"]);
+  if (found === undefined || found.isDraft)
+    gh(["release", "edit", tag, ...own, "--draft=false", `--latest=${isLatest}`]);
   const published = findRelease(gh, repository, tag);
   if (published?.isImmutable !== true || published.isDraft)
     throw new ReleaseError(
@@ -80,10 +86,8 @@ async function publishImmutable({ version, notes }: ReadyRelease, publisher: Pub
     );
 }
 
-function newestOf(tags: ReadonlyMap<string, RemoteTag>, major: number): string | undefined {
-  const versions = [...tags.keys()].filter((name) => /^v\d+\.\d+\.\d+$/.test(name)).map(parseVersion);
-  const own = versions.filter((version) => version.major === major).sort(compareVersions);
-  const newest = own.at(-1);
+function newestOf(tags: ReadonlyMap<string, RemoteTag>, isAsked: (version: Version) => boolean): string | undefined {
+  const newest = releasedVersions(tags).filter(isAsked).at(-1);
   return newest && formatVersion(newest);
 }
 

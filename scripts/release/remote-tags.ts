@@ -1,4 +1,5 @@
 import type { Git } from "./git.ts";
+import { compareVersions, parseVersion, type Version } from "./version.ts";
 
 /** A tag as the remote has it now. */
 export interface RemoteTag {
@@ -18,4 +19,10 @@ export function remoteTags(git: Git): ReadonlyMap<string, RemoteTag> {
     if (name !== "") tags.set(name, known === undefined ? { object, commit: object } : { ...known, commit: object });
   }
   return tags;
+}
+
+/** Picks the versions out of the names of tags, the newest last. */
+export function releasedVersions(tags: ReadonlyMap<string, RemoteTag>): readonly Version[] {
+  const names = [...tags.keys()].filter((name) => /^v\d+\.\d+\.\d+$/.test(name));
+  return names.map(parseVersion).sort(compareVersions);
 }

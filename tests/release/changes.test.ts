@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { type Change, type ChangeKind, parseChange } from "../../scripts/release/change.ts";
+import { type Change, parseChange } from "../../scripts/release/change.ts";
+import type { ChangeKind } from "../../scripts/release/change-kind.ts";
 import { addSection, formatSection, sectionOf } from "../../scripts/release/changelog.ts";
 import { nextVersion } from "../../scripts/release/next-version.ts";
 import { formatVersion, parseVersion } from "../../scripts/release/version.ts";

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { type Git, gitIn } from "../../scripts/release/git.ts";
@@ -18,9 +18,20 @@ const PERSON = {
 
 /** Makes an empty repository whose branch is main. */
 export function emptyRepository(): Repository {
-  const folder = mkdtempSync(join(tmpdir(), "release-"));
+  const repository = repositoryIn(mkdtempSync(join(tmpdir(), "release-")));
+  repository.git(["init", "--quiet", "--initial-branch", "main"]);
+  return repository;
+}
+
+/** Copies a repository with all that stands in it. */
+export function copyOf({ folder }: Repository): Repository {
+  const copy = repositoryIn(mkdtempSync(join(tmpdir(), "release-")));
+  cpSync(folder, copy.folder, { recursive: true });
+  return copy;
+}
+
+function repositoryIn(folder: string): Repository {
   const git = gitIn(folder);
-  git(["init", "--quiet", "--initial-branch", "main"]);
   return {
     folder,
     git: (args, options) => git(args, { ...options, environment: { ...PERSON, ...options?.environment } }),

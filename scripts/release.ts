@@ -1,0 +1,98 @@
+// The steps of the release workflow, each with a word: `node scripts/release.ts ready|unpack|verify|publish|audit`. RELEASING.md has the order.
+// They need nothing but Node, git and gh: the job that may publish installs no package.
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { attestedFiles, checksums, verifyAttestations } from "./release/attested-files.ts";
+import { auditReleases } from "./release/audit-releases.ts";
+import { sectionOf } from "./release/changelog.ts";
+import { gitIn } from "./release/git.ts";
+import { githubCli, type Publisher } from "./release/github-cli.ts";
+import { publishRelease } from "./release/publish-release.ts";
+import { unreadyReasons } from "./release/readiness.ts";
+import { shippedProblems } from "./release/shipped-files.ts";
+import { parseVersion } from "./release/version.ts";
+
+const [step = "", release = "", unpacked = ""] = process.argv.slice(2);
+const git = gitIn(process.cwd());
+const given = (name: string) => {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set: give it in the workflow's step.`);
+  return value;
+};
+const publisher = (): Publisher => ({
+  repository: given("GITHUB_REPOSITORY"),
+  gh: githubCli,
+  wait: (seconds) => sleep(seconds * 1_000),
+});
+
+try {
+  const problems = await run();
+  for (const problem of problems) console.error(problem);
+  if (problems.length > 0) process.exitCode = 1;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+async function run(): Promise<readonly string[]> {
+  switch (step) {
+    case "ready":
+      return ready();
+    case "unpack":
+      return unpack();
+    case "verify":
+      await verifyAttestations(
+        attestedFiles(unpacked).map((file) => join(unpacked, file)),
+        {
+          repository: given("GITHUB_REPOSITORY"),
+          workflow: ".github/workflows/self-release.yml",
+          commit: given("GITHUB_SHA"),
+          ref: given("GITHUB_REF"),
+        },
+        publisher(),
+      );
+      return [];
+    case "publish": {
+      const version = versionOf(release);
+      const notes = sectionOf(git(["show", `${release}:CHANGELOG.md`]), version);
+      const major = await publishRelease(git, { commit: release, version, notes }, publisher());
+      console.log(`v${version.major} was ${major}`);
+      return [];
+    }
+    case "audit":
+      return auditReleases(git, publisher());
+    default:
+      return [`'${step}' is no step: give ready, unpack, verify, publish or audit.`];
+  }
+}
+
+function ready(): readonly string[] {
+  const head = git(["rev-parse", "HEAD"]);
+  sectionOf(readFileSync("CHANGELOG.md", "utf8"), versionOf(head));
+  return unreadyReasons({
+    ref: given("GITHUB_REF"),
+    isProtected: given("REF_PROTECTED") === "true",
+    asked: given("GITHUB_SHA"),
+    head,
+    status: git(["status", "--porcelain", "--untracked-files=all"]),
+    changes: readdirSync(".changes").filter((name) => name !== "README.md"),
+  });
+}
+
+/** Unpacks a release as the runner gets it, beside the checksums of what is attested, and holds it to the list of what may ship. */
+function unpack(): readonly string[] {
+  const [archive, into] = [`${unpacked}.tar.gz`, unpacked];
+  git(["archive", "--format=tar.gz", "--output", archive, release]);
+  mkdirSync(into, { recursive: true });
+  execFileSync("tar", ["-xzf", archive, "-C", into]);
+  writeFileSync(`${unpacked}.sha256`, checksums(into, attestedFiles(into)));
+  const listed = execFileSync("tar", ["-tzf", archive], { encoding: "utf8" }).trim().split("\n");
+  return shippedProblems(listed.filter((path) => !path.endsWith("/")));
+}
+
+function versionOf(commit: string) {
+  const { version } = JSON.parse(git(["show", `${commit}:package.json`])) as { version: string };
+  return parseVersion(`v${version}`);
+}

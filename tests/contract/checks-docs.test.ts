@@ -7,12 +7,12 @@ import { planChecks } from "../../src/core/checks/plan-checks.ts";
 import { parseDocument } from "../../src/core/document/parse-document.ts";
 import { membersOf } from "./members-of.ts";
 
-const page = readFileSync("actions/smoke-test/README.md", "utf8");
+const page = ["actions/smoke-test/README.md", "docs/checks.md"].map((file) => readFileSync(file, "utf8")).join("\n");
 const blocks = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = ""]) => text);
 const examples = blocks.filter((text) => /^(#.*\n)?version: 1\n/.test(text));
 const SECRETS = ["api-token", "password"];
 
-describe("the README of smoke-test", () => {
+describe("the README of smoke-test, with the page on checks", () => {
   it("has examples of checks", () => {
     expect(examples.length).toBeGreaterThan(6);
   });

@@ -6,13 +6,15 @@ import { planMonitor } from "../../src/core/canary/document/plan-monitor.ts";
 import { parseDocument } from "../../src/core/document/parse-document.ts";
 import { membersOf } from "./members-of.ts";
 
-const readme = readFileSync("actions/canary-monitor/README.md", "utf8");
+const readme = ["actions/canary-monitor/README.md", "docs/monitor.md"]
+  .map((file) => readFileSync(file, "utf8"))
+  .join("\n");
 const pages = `${readme}${readFileSync("docs/metrics-providers.md", "utf8")}`;
 const monitors = [...readme.matchAll(/```yaml\n([\s\S]*?)```/g)]
   .map(([, text = ""]) => text)
   .filter((text) => /^(#.*\n)?version: 1\n/.test(text));
 
-describe("the README of canary-monitor", () => {
+describe("the README of canary-monitor, with the page on monitors", () => {
   it("shows every member that a monitor may have, with the page on providers", () => {
     const members = new Set(membersOf(schemas["deploy-monitor.json"]));
     expect(members.size).toBeGreaterThan(40);

@@ -253,7 +253,7 @@ export async function ecsWorld(
         permissions: { contents: "read", deployments: "write", issues: "write" },
       });
       const given = {
-        ...defaultsOf(await readFile(`actions/${bundle}/action.yml`, "utf8")),
+        ...defaultsOf(await readFile(bundle === "doctor" ? "action.yml" : `actions/${bundle}/action.yml`, "utf8")),
         "github-token": token,
         ...inputs,
       };

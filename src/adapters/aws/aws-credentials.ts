@@ -1,10 +1,10 @@
 import { Unreadable } from "../../core/outcome/unreadable.ts";
-import { inertLine } from "../../core/text/inert.ts";
 import type { Clock } from "../../ports/clock.ts";
-import { type Http, HttpError } from "../../ports/http.ts";
+import type { Http } from "../../ports/http.ts";
 import type { HeldSession, RenewableCredentials } from "./aws-access.ts";
 import { awsFailure } from "./aws-failure.ts";
 import { awsRequestHandler } from "./aws-request-handler.ts";
+import { identityToken } from "./identity-token.ts";
 
 /** As whom and from where a job reaches AWS. */
 export interface AwsCredentialSettings {
@@ -18,7 +18,6 @@ export interface AwsCredentialSettings {
   readonly mask: (secret: string) => void;
 }
 
-const AUDIENCE = "sts.amazonaws.com";
 const RENEW_BEFORE_MILLISECONDS = 10 * 60_000;
 
 /**
@@ -79,54 +78,5 @@ async function assume({ role, region, session, http, clock, mask }: AwsCredentia
       `role ${role} does not trust this job: ${failure.message}`,
       `Let the trust policy of ${role} admit this repository, environment and workflow (sts:AssumeRoleWithWebIdentity).`,
     );
-  }
-}
-
-async function identityToken(http: Http, mask: (secret: string) => void): Promise<string> {
-  const url = process.env.ACTIONS_ID_TOKEN_REQUEST_URL ?? "";
-  const bearer = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? "";
-  if (url === "" || bearer === "") {
-    throw new Unreadable(
-      "forbidden",
-      "the job may not ask for an identity token",
-      "Grant the job `permissions: id-token: write`, in the caller too.",
-    );
-  }
-  const address = `${url}${url.includes("?") ? "&" : "?"}audience=${encodeURIComponent(AUDIENCE)}`;
-  try {
-    const { status, body } = await http.exchange({
-      method: "GET",
-      url: address,
-      headers: { authorization: `Bearer ${bearer}`, accept: "application/json" },
-      timeout: 10_000,
-      maximumBytes: 65_536,
-    });
-    const value = status === 200 ? tokenIn(body) : undefined;
-    if (value === undefined)
-      throw new Unreadable(
-        "unavailable",
-        `GitHub's token endpoint answered ${status}`,
-        "Re-run the job; check githubstatus.com.",
-      );
-    mask(value);
-    return value;
-  } catch (error) {
-    if (!(error instanceof HttpError)) throw error;
-    throw new Unreadable(
-      "unavailable",
-      `GitHub's token endpoint could not be reached (${inertLine(error.message)})`,
-      "Check the runner's network and proxy settings, then re-run the job.",
-    );
-  }
-}
-
-function tokenIn(body: string): string | undefined {
-  try {
-    const answer: unknown = JSON.parse(body);
-    return typeof answer === "object" && answer !== null && "value" in answer && typeof answer.value === "string"
-      ? answer.value
-      : undefined;
-  } catch {
-    return undefined;
   }
 }

@@ -1,9 +1,7 @@
 import type { TargetPlace } from "../../core/rollout/target-place.ts";
 import type { Surroundings } from "../../kit/run-action.ts";
 import type { OpenTarget } from "../../ports/open-target.ts";
-import { nodeHttp } from "../http/node-http.ts";
 import type { AwsAccess } from "./aws-access.ts";
-import { awsCredentials } from "./aws-credentials.ts";
 import { cloudwatchTaskLogs } from "./cloudwatch-task-logs.ts";
 import { ecsArchive } from "./ecs-archive.ts";
 import { ecsDiagnosis } from "./ecs-diagnosis.ts";
@@ -11,28 +9,9 @@ import { ecsHistory } from "./ecs-history.ts";
 import { ecsReadiness } from "./ecs-readiness.ts";
 import { ecsTarget } from "./ecs-target.ts";
 import { ecsTasks } from "./ecs-tasks.ts";
+import { jobAccess } from "./job-access.ts";
 import { openEcs } from "./open-ecs.ts";
 import { rdsBackups } from "./rds-backups.ts";
-
-/** Computes how a job reaches AWS at a place: as the place's role by the job's identity token, else as the environment says. */
-function jobAccess(
-  { run, clock, mask }: Pick<Surroundings, "run" | "clock" | "mask">,
-  { role, region, attempts }: Pick<TargetPlace, "role" | "region" | "attempts">,
-): AwsAccess {
-  const access = { region, ...(attempts === undefined ? {} : { attempts }) };
-  if (role === "") return access;
-  return {
-    ...access,
-    credentials: awsCredentials({
-      role,
-      region,
-      session: `deploy-${run.runId}-${run.runAttempt}`,
-      http: nodeHttp(),
-      clock,
-      mask,
-    }),
-  };
-}
 
 /** Computes how the target's read role reaches AWS; `undefined` where it names none. */
 function readerAccess(

@@ -1,0 +1,54 @@
+import { type AwsPermission, MIGRATION_PERMISSIONS } from "../../core/doctor/aws-permissions.ts";
+import { type Finding, findingsOn } from "../../core/doctor/finding.ts";
+import type { TriedRead } from "../../ports/role-probe.ts";
+import { nameOf, type Patient } from "./ports.ts";
+
+/** Sorts what came of trying the reads of a role: what it lacks, with the policy to paste; what could not be tried; and the writes, which never are. */
+export function assessRole(
+  patient: Patient,
+  tried: readonly TriedRead[],
+  permissions: readonly AwsPermission[],
+): readonly Finding[] {
+  const on = findingsOn("aws-permissions", nameOf(patient));
+  const { role } = patient.settings;
+  const useOf = (action: string) => permissions.find((one) => one.action === action)?.use ?? "";
+  const refused = tried.filter(({ kind }) => kind === "refused").map(({ action }) => action);
+  const allowed = tried.filter(({ kind }) => kind === "allowed");
+  const unread = tried.flatMap((one) => (one.kind === "unread" ? [one] : []));
+  const open = tried.flatMap((one) => (one.kind === "not-tried" ? [one] : []));
+  return [
+    ...(refused.length === 0
+      ? []
+      : [
+          on.problem(`${role} lacks ${refused.map((action) => `${action} (${useOf(action)})`).join(", ")}.`, {
+            remedy: "Add this statement to the policy of the role:",
+            paste: statement("DoctorFound", refused, "*"),
+          }),
+        ]),
+    ...unread.map(({ action, said, remedy }) =>
+      on.unknown(`Whether ${role} has ${action} is not known: ${said}.`, remedy),
+    ),
+    ...(allowed.length === 0 ? [] : [on.ok(`${role} has ${allowed.map(({ action }) => action).join(", ")}.`)]),
+    ...open.map(({ action, why }) => on.ok(`${action} was not needed or could not be tried: ${why}.`)),
+    writesOf(patient, permissions),
+  ];
+}
+
+/** Names the writes, and the command by which an administrator asks IAM about them. */
+function writesOf(patient: Patient, permissions: readonly AwsPermission[]): Finding {
+  const { settings } = patient;
+  const migrates = settings.migrations !== undefined && settings.migrations !== "none";
+  const needed = [...permissions, ...(migrates ? MIGRATION_PERMISSIONS : [])];
+  const actions = needed.filter(({ tried }) => !tried).map(({ action }) => action);
+  return findingsOn("aws-writes", nameOf(patient)).beyond(
+    `Not tried: writes are never tried. ${settings.role} needs ${actions.join(", ")}.`,
+    {
+      remedy: "Somebody who may read IAM asks it without doing any of it; docs/aws-roles.md has the policies.",
+      paste: `aws iam simulate-principal-policy --policy-source-arn ${settings.role} \\\n  --action-names ${actions.join(" ")} \\\n  --query 'EvaluationResults[?EvalDecision!=\`allowed\`].[EvalActionName,EvalDecision]' --output text`,
+    },
+  );
+}
+
+function statement(sid: string, actions: readonly string[], resource: string): string {
+  return JSON.stringify({ Sid: sid, Effect: "Allow", Action: [...actions].sort(), Resource: resource }, null, 2);
+}

@@ -1,0 +1,131 @@
+import { type Finding, findingsOn } from "../../../core/doctor/finding.ts";
+import { formatProblem } from "../../../core/outcome/problem.ts";
+import { policyPlaceName } from "../../../core/policy/policy-place.ts";
+import { policyWarnings } from "../../../core/policy-report/policy-warnings.ts";
+import { runTable } from "../../../core/policy-report/table-test.ts";
+import { askDocuments, checkPolicyPlace, type DocumentsFound } from "../../../flows/ask-gate/ask-documents.ts";
+import { type PolicyReading, readPolicy } from "../../../flows/ask-gate/read-policy.ts";
+import { readSources, type SourcesRead } from "../../../flows/ask-gate/read-sources.ts";
+import type { Refusal } from "../../../flows/ask-gate/refusal.ts";
+import type { DoctorDesk } from "../ports.ts";
+
+/** The policy for one environment with what its sources say, or why there is none. */
+export type SeenEnvironment =
+  | { readonly kind: "seen"; readonly reading: PolicyReading; readonly sources: SourcesRead }
+  | { readonly kind: "refused"; readonly refusal: Refusal };
+
+/** The policy as it governs now. */
+export interface SeenPolicy {
+  readonly findings: readonly Finding[];
+  readonly environments: ReadonlyMap<string, SeenEnvironment>;
+}
+
+const SHOWN = 8;
+
+/** Looks at the policy where it governs, for every environment: valid, protected, its calendars and endpoints read, its own table passed. Throws `Unreadable`. */
+export async function seePolicy(desk: DoctorDesk, environments: readonly string[]): Promise<SeenPolicy> {
+  const { inputs, ports } = desk;
+  const place = inputs.policy;
+  const query = {
+    policyRef: "",
+    files: [],
+    centralFiles: [],
+    targets: "",
+    version: "",
+    pullsOf: "",
+    standing: undefined,
+  };
+  const found = await askDocuments({ place, ...query }, ports.gate);
+  const refused = await checkPolicyPlace(place, "", { found, documents: ports.gate.documents });
+  if (refused !== undefined) return { findings: [said(refused)], environments: refusedAll(environments, refused) };
+  const seen = await Promise.all(
+    environments.map(async (environment) => [environment, await seeEnvironment(desk, environment, found)] as const),
+  );
+  const refusals = new Map(
+    seen.flatMap(([, one]) => (one.kind === "refused" ? [[one.refusal.headline, one.refusal] as const] : [])),
+  );
+  const [first] = seen.flatMap(([, one]) => (one.kind === "seen" ? [one] : []));
+  return {
+    findings: [
+      ...[...refusals.values()].map(said),
+      ...(first === undefined ? [] : policyFindings(desk, first, found)),
+      ...seen.flatMap(([environment, one]) => (one.kind === "seen" ? sourceFindings(environment, one.sources) : [])),
+    ],
+    environments: new Map(seen),
+  };
+}
+
+async function seeEnvironment(
+  { inputs, ports, clock }: DoctorDesk,
+  environment: string,
+  found: DocumentsFound,
+): Promise<SeenEnvironment> {
+  const { own, central } = found;
+  const reading = readPolicy({ place: inputs.policy, policyRef: "", environment, own, central: central?.answer });
+  if (reading.kind === "stop") return { kind: "refused", refusal: reading };
+  const now = clock.now();
+  const sources = await readSources(
+    { reading, found, files: [], centralFiles: [], environment, tokens: inputs["incident-tokens"], at: now, now },
+    ports.gate,
+  );
+  return { kind: "seen", reading, sources };
+}
+
+function said(refusal: Refusal): Finding {
+  const on = findingsOn("policy");
+  const [first, ...rest] = refusal.problems ?? [];
+  const listed = first === undefined ? "" : ` ${[first, ...rest].slice(0, SHOWN).map(formatProblem).join(" ")}`;
+  return on[
+    refusal.reason === "policy_ref_unprotected" || refusal.decision === "deny" || refusal.reason === "policy_missing"
+      ? "problem"
+      : "unknown"
+  ](`${refusal.headline}${listed}`, refusal.remedy);
+}
+
+function refusedAll(environments: readonly string[], refusal: Refusal): ReadonlyMap<string, SeenEnvironment> {
+  return new Map(environments.map((environment) => [environment, { kind: "refused", refusal } as const]));
+}
+
+/** Says that the policy is valid, what is hardly meant in it, and which rows of its own table it does not pass. */
+function policyFindings(
+  { inputs, clock }: DoctorDesk,
+  { reading, sources }: Extract<SeenEnvironment, { readonly kind: "seen" }>,
+  found: DocumentsFound,
+): readonly Finding[] {
+  const on = findingsOn("policy");
+  const file = policyPlaceName(inputs.policy);
+  const text = (found.central?.answer ?? found.own).policy?.text ?? "";
+  const { policy } = reading;
+  const holidays = sources.calendars?.holidays ?? new Map();
+  const knownUntil = sources.calendars?.knownUntil ?? new Map();
+  // Places in a policy that two files make up are those of the one that governs.
+  const warnings = policyWarnings({ file, text, policy, holidays, knownUntil }, clock.now());
+  const failed = sources.calendars?.unreadable.length
+    ? []
+    : runTable(policy, holidays).filter(({ differences }) => differences.length > 0);
+  return [
+    on.ok(
+      `${file} is valid at ${reading.sources[0].commit.slice(0, 12)} and names ${Object.keys(policy.environments).length} environments.`,
+    ),
+    ...warnings
+      .slice(0, SHOWN)
+      .map((one) => on.warning(formatProblem(one), `Mend ${file}; policy-check shows the same on a pull request.`)),
+    ...failed
+      .slice(0, SHOWN)
+      .map(({ row, differences }) =>
+        on.problem(
+          `Row ${row} of the policy's own table: ${differences.map(({ member, expected, came }) => `${member}: expected ${expected}, came ${came}`).join("; ")}.`,
+          `Mend the rules in ${file}, or the row if the change is meant.`,
+        ),
+      ),
+  ];
+}
+
+function sourceFindings(environment: string, { calendars, unread }: SourcesRead): readonly Finding[] {
+  const on = findingsOn("policy-sources", environment);
+  return [
+    ...(calendars?.problems ?? []).map((one) => on.problem(formatProblem(one), "Mend the calendar's file.")),
+    ...unread.map(({ headline, remedy }) => on.unknown(headline, remedy)),
+    ...(calendars?.warnings ?? []).map((one) => on.warning(one, "Renew the copy of the calendar (docs/holidays.md).")),
+  ];
+}

@@ -1,0 +1,83 @@
+import { type Claims, claim, trustPolicy } from "../../../core/doctor/assess-claims.ts";
+import { ROLE_PERMISSIONS } from "../../../core/doctor/aws-permissions.ts";
+import { type Finding, findingsOn } from "../../../core/doctor/finding.ts";
+import { Unreadable } from "../../../core/outcome/unreadable.ts";
+import { assessRole } from "../assess-role.ts";
+import { type DoctorDesk, nameOf, type Patient, type SeenTarget } from "../ports.ts";
+
+/** Looks at the role of a target: whether this job may assume it, whose it is, and which reads it may make. Throws `Unreadable`. */
+export async function seeRole(desk: DoctorDesk, patient: Patient, { probe }: SeenTarget): Promise<readonly Finding[]> {
+  const { role, account = "" } = patient.settings;
+  const on = findingsOn("aws-role", nameOf(patient));
+  const [, ofRole = ""] = /^arn:[\w-]+:iam::(\d{12}):/.exec(role) ?? [];
+  const strange =
+    account !== "" && account !== ofRole
+      ? [
+          on.problem(
+            `The role ${role} is of account ${ofRole}, and the target says account ${account}.`,
+            "Mend `account` or `role` of the target: one of them is of another environment.",
+          ),
+        ]
+      : [];
+  let caller: Awaited<ReturnType<typeof probe.caller>>;
+  try {
+    caller = await probe.caller();
+  } catch (error) {
+    if (!(error instanceof Unreadable) || error.why !== "forbidden") throw error;
+    return [...strange, refusedRole(error, patient, await desk.ports.identity.claims())];
+  }
+  const wrong =
+    account !== "" && caller.account !== account
+      ? [
+          on.problem(
+            `The job speaks for account ${caller.account}, and the target says ${account}.`,
+            "Mend `account` or `role` of the target.",
+          ),
+        ]
+      : [];
+  const unsaid =
+    account === ""
+      ? [
+          on.warning(`The target names no account, so that a role of another one would not be noticed.`, {
+            remedy: "Name the account in the target.",
+            paste: `account: "${caller.account}"`,
+          }),
+        ]
+      : [];
+  const fine =
+    strange.length + wrong.length === 0 ? [on.ok(`The job is ${caller.arn} in account ${caller.account}.`)] : [];
+  return [...strange, ...wrong, ...unsaid, ...fine, ...assessRole(patient, await probe.reads(), ROLE_PERMISSIONS)];
+}
+
+/** A refusal is the role's own fault only where this job is one that it should trust. */
+function refusedRole({ message }: Unreadable, patient: Patient, claims: Claims): Finding {
+  const { environment, settings } = patient;
+  const on = findingsOn("aws-role", nameOf(patient));
+  const own = claim(claims, "environment");
+  const expected = [environment, settings["operate-environment"] ?? environment];
+  if (!expected.includes(own))
+    return on.unknown(
+      `The role cannot be assumed by this job, which is in ${own === "" ? "no environment" : `the environment ${own}`}, and its trust should name ${environment}.`,
+      {
+        remedy: `Run doctor for ${environment} in a job that names the environment:`,
+        paste: `environment:\n  name: ${environment}\n  deployment: false`,
+      },
+    );
+  const workflow = claim(claims, "job_workflow_ref");
+  const paste = trustPolicy(settings.role, claims);
+  if (workflow !== "" && !OURS.test(workflow))
+    return on.unknown(
+      `The role refuses this job, whose workflow is ${workflow}: it may trust the deploying workflows alone, which cannot be told from here.`,
+      {
+        remedy:
+          "Should the role let doctor look, add this statement to its trust policy; else look at its trust in IAM.",
+        paste,
+      },
+    );
+  return on.problem(`${message}.`, {
+    remedy: "Let the trust policy of the role admit this job, by exactly these claims:",
+    paste,
+  });
+}
+
+const OURS = /\/deploy-actions\/\.github\/workflows\//;

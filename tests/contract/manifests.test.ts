@@ -102,8 +102,9 @@ describe("steps of workflows and composites", () => {
     expect(required.map(([input]) => input).filter((input) => !Object.hasOwn(step.with ?? {}, input))).toEqual([]);
   });
 
-  it("reads only outputs that the step's action declares", () => {
+  it("reads only outputs that the step's action declares, or that its own script writes", () => {
     const wrong: string[] = [];
+    const scripts = new Map(steps.map(({ file, step }) => [`${file}#${step.id}`, step.run ?? ""]));
     const byId = new Map(
       own.map(({ file, step }) => [`${file}#${step.id}`, step.uses?.slice("$/actions/".length) ?? ""]),
     );
@@ -114,7 +115,8 @@ describe("steps of workflows and composites", () => {
         const candidates = [...byId]
           .filter(([key]) => key === `${file}#${id}`)
           .map(([, action]) => manifests.get(action));
-        if (!candidates.some((manifest) => Object.hasOwn(manifest?.outputs ?? {}, output)))
+        const isWritten = scripts.get(`${file}#${id}`)?.includes(`echo "${output}=`) === true;
+        if (!isWritten && !candidates.some((manifest) => Object.hasOwn(manifest?.outputs ?? {}, output)))
           wrong.push(`${file}: steps.${id}.outputs.${output}`);
       }
     }

@@ -61,7 +61,10 @@ it.each([
     if (left-- > 0) throw new Error("no attestations found");
     return "";
   };
-  const verified = verifyAttestations(["a/index.js"], RUN, { gh, wait: async (seconds) => void (waited += seconds) });
+  const pause = async (seconds: number) => {
+    waited += seconds;
+  };
+  const verified = verifyAttestations(["a/index.js"], RUN, { gh, wait: pause });
   if (isFound) await verified;
   else await expect(verified).rejects.toThrow("no attestations found");
   expect(waited).toBe(25);

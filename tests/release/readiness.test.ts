@@ -60,7 +60,9 @@ it.each(["scripts/release.ts", "scripts/release-tree.ts"])(
     const follow = (file: string) => {
       if (seen.has(file)) return;
       seen.add(file);
-      for (const [, from = ""] of readFileSync(file, "utf8").matchAll(/(?:from|import)\(? ?"([^"]+)"/g)) {
+      for (const [, from = ""] of readFileSync(file, "utf8").matchAll(
+        /^(?!import type )[^/*]*\b(?:from|import)\(? ?"([^"]+)"/gm,
+      )) {
         if (from.startsWith(".")) follow(resolve(dirname(file), from));
         else if (!from.startsWith("node:")) packages.add(`${relative(".", file)}: ${from}`);
       }

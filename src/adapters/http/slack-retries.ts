@@ -10,7 +10,7 @@ export interface SlackRetries {
 }
 
 const RETRIES = 2;
-const PAUSE_MILLISECONDS = 500;
+const PAUSE_MILLISECONDS = 300;
 
 /**
  * Chooses when Slack is asked again: twice at most and within the budget. What cannot be repeated is not sent again when its

@@ -1,5 +1,4 @@
-import { z } from "zod/mini";
-import { formatValue } from "../canary/limit.ts";
+import { formatValue, type Unit } from "../canary/limit.ts";
 import { sayChange } from "../canary-report/say-change.ts";
 import { readJson } from "../document/read-json.ts";
 
@@ -20,15 +19,16 @@ export type Figures =
   | { readonly kind: "unreadable"; readonly why: string }
   | { readonly kind: "figures"; readonly figures: readonly Figure[] };
 
-const metric = z.object({
-  name: z.string(),
-  kind: z.optional(z.string()),
-  unit: z.optional(z.enum(["share", "seconds", "milliseconds", "percent", "plain"])),
-  verdict: z.optional(z.string()),
-  canary: z.optional(z.number()),
-  baseline: z.optional(z.number()),
-  before: z.optional(z.number()),
-});
+/** What is read of one metric. */
+interface Measured {
+  readonly name: string;
+  readonly unit: Unit;
+  readonly verdict: unknown;
+  readonly canary: number | undefined;
+  readonly reference: number | undefined;
+}
+
+const UNITS: readonly Unit[] = ["share", "seconds", "milliseconds", "percent", "plain"];
 const MOST_FIGURES = 10;
 
 /**
@@ -37,23 +37,44 @@ const MOST_FIGURES = 10;
  */
 export function readFigures(text: string): Figures {
   if (text.trim() === "") return { kind: "none" };
-  const parsed = z.array(metric).safeParse(readJson(text));
-  if (!parsed.success) return { kind: "unreadable", why: "it is not what canary-monitor writes" };
-  const figures = parsed.data.flatMap(figureOf);
+  const metrics = measuredOf(readJson(text));
+  if (metrics === undefined) return { kind: "unreadable", why: "it is not what canary-monitor writes" };
+  const figures = metrics.flatMap(figureOf);
   if (figures.length === 0) return { kind: "none" };
   const worst = [...figures.filter(({ failed }) => failed), ...figures.filter(({ failed }) => !failed)];
   return { kind: "figures", figures: worst.slice(0, MOST_FIGURES) };
 }
 
-function figureOf({ name, kind, unit, verdict, canary, baseline, before }: z.infer<typeof metric>): Figure[] {
+function measuredOf(value: unknown): readonly Measured[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const metrics = value.map(oneOf);
+  return metrics.includes(undefined) ? undefined : metrics.filter((metric) => metric !== undefined);
+}
+
+function oneOf(value: unknown): Measured | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  const { name, kind, unit, verdict, canary, baseline, before } = value as Readonly<Record<string, unknown>>;
+  if (typeof name !== "string" || ![canary, baseline, before].every(isValue)) return undefined;
+  const known = UNITS.find((one) => one === unit) ?? (kind === "count" ? "share" : "plain");
+  return { name, unit: known, verdict, canary: numberOf(canary), reference: numberOf(baseline) ?? numberOf(before) };
+}
+
+/** A value that was not measured is left out, or null where another program wrote it. */
+function isValue(value: unknown): boolean {
+  return value === undefined || value === null || Number.isFinite(value);
+}
+
+function numberOf(value: unknown): number | undefined {
+  return typeof value === "number" ? value : undefined;
+}
+
+function figureOf({ name, unit, verdict, canary, reference }: Measured): Figure[] {
   if (canary === undefined) return [];
-  const shown = unit ?? (kind === "count" ? "share" : "plain");
-  const reference = baseline ?? before;
   return [
     {
       name,
-      after: formatValue(canary, shown),
-      before: reference === undefined ? "" : formatValue(reference, shown),
+      after: formatValue(canary, unit),
+      before: reference === undefined ? "" : formatValue(reference, unit),
       change: reference === undefined ? "" : sayChange(canary, reference),
       failed: verdict === "fail",
     },

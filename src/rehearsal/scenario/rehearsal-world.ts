@@ -10,6 +10,7 @@ import { metricHosts } from "../metrics/metric-hosts.ts";
 import type { Hosts } from "../net/http-handler.ts";
 import { type Net, startNet } from "../net/start-net.ts";
 import { createSinks, type Sinks } from "../sinks/create-sinks.ts";
+import { sinkAddresses } from "../sinks/sink-addresses.ts";
 import { awsSettings } from "./aws-settings.ts";
 import { passChecks } from "./change-seed.ts";
 import { githubSeed, seedRecords } from "./github-seed.ts";
@@ -64,7 +65,7 @@ export async function createRehearsalWorld(
   const oidc = createOidc({ host: OIDC_HOST, now: () => clock.now() });
   const placed = placeGitHub(tenant, options, { clock, journal });
   const aws = await createAwsWorld(awsSettings(tenant, options, { clock, journal, verify: oidc.verify }));
-  const sinks = createSinks({ journal, clock, ...sinkAddresses(tenant) });
+  const sinks = createSinks({ journal, clock, ...sinkAddresses(Object.values(tenant.assumptions.secrets)) });
   const { github } = placed;
   const hosts = new Map([
     ...[...github.hosts, ...aws.hosts, ...sinks.hosts, ...providerHosts(tenant, aws, clock)],
@@ -129,17 +130,3 @@ function providerHosts({ target, environment, assumptions }: Tenant, aws: AwsWor
 }
 
 const keyOf = ({ runId, attempt, jobId }: JobKey) => `${runId}/${attempt}/${jobId}`;
-
-/** Finds among the tenant's secrets where it announces to, so that the sinks answer there and nowhere else. */
-function sinkAddresses({ assumptions }: Tenant): { slackPath?: string; webhookHost?: string; webhookSecret?: string } {
-  const values = Object.values(assumptions.secrets);
-  const urls = values.filter((value) => URL.canParse(value)).map((value) => new URL(value));
-  const slack = urls.find(({ host }) => host === "hooks.slack.com");
-  const webhook = urls.find(({ host }) => host !== "hooks.slack.com");
-  const webhookSecret = values.find((value) => value.startsWith("whsec_"));
-  return {
-    ...(slack === undefined ? {} : { slackPath: slack.pathname }),
-    ...(webhook === undefined ? {} : { webhookHost: webhook.host }),
-    ...(webhookSecret === undefined ? {} : { webhookSecret }),
-  };
-}

@@ -1,11 +1,10 @@
-import type { IncomingMessage } from "node:http";
 import type { WorldClock } from "../clock/world-clock.ts";
 import type { Journal } from "../journal.ts";
 import type { Hosts, HttpHandler } from "../net/http-handler.ts";
-import { readRequestText } from "../net/read-request-text.ts";
-import { checkSignature } from "./check-signature.ts";
+import { type Arrived, readArrived } from "./arrived.ts";
 import type { Delivery, SinkFault } from "./delivery.ts";
-import { judgeSlackMessage } from "./judge-slack-message.ts";
+import { judgeSlackCall, judgeSlackWebhook, judgeTeams, judgeWebhook, type SinkAnswer } from "./judge-arrived.ts";
+import { createSlackWorkspace, type SlackPost } from "./slack-workspace.ts";
 
 /** Where messages may be sent in the world; the defaults are the addresses that examples use. */
 export interface SinkSettings {
@@ -13,6 +12,13 @@ export interface SinkSettings {
   readonly journal: Journal;
   /** Path of the one Slack webhook that exists. */
   readonly slackPath?: string;
+  /** Token of the one Slack app that exists. */
+  readonly slackToken?: string;
+  /** Channels that the app is a member of; without them it is a member of all. */
+  readonly slackChannels?: readonly string[];
+  /** Address of the one flow of Teams that exists, and what it takes. */
+  readonly teamsUrl?: string;
+  readonly teamsFormat?: "message" | "card";
   readonly webhookHost?: string;
   /** `whsec_` and base64, or plain text; without it signatures are recorded and not checked. */
   readonly webhookSecret?: string;
@@ -23,34 +29,48 @@ export interface Sinks {
   readonly hosts: Hosts;
   /** The Slack webhook's address, to be given as the secret. */
   readonly slackUrl: string;
+  readonly slackToken: string;
+  readonly teamsUrl: string;
   readonly webhookUrl: string;
   /** All that came, refused messages included, in order. */
   readonly received: readonly Delivery[];
+  /** The messages that stand in Slack's channels by the Web API. */
+  readonly posts: readonly SlackPost[];
+  /** Takes a message out of its channel, as a person may. */
+  remove(ts: string): void;
   /** Makes the next messages to a sink fail, one for each fault, in order. */
   fail(sink: Delivery["sink"], ...faults: readonly SinkFault[]): void;
 }
 
-interface Answer {
-  readonly status: number;
-  readonly body: string;
-  readonly headers?: Readonly<Record<string, string>>;
-}
+const TEAMS_URL =
+  "https://prod-00.westeurope.logic.azure.com/workflows/rehearsal/triggers/manual/paths/invoke?sig=rehearsal-only";
 
-/** Creates a Slack incoming webhook and a receiver of signed webhooks. */
+/** Creates a Slack workspace with an incoming webhook, a flow of Teams and a receiver of signed webhooks. */
 export function createSinks(settings: SinkSettings): Sinks {
   const { slackPath = "/services/T00000000/B00000000/rehearsal", webhookHost = "hooks.example" } = settings;
+  const { slackToken = "xoxb-rehearsal-only", teamsUrl = TEAMS_URL, clock, teamsFormat = "message" } = settings;
   const received: Delivery[] = [];
-  const faults: Record<Delivery["sink"], SinkFault[]> = { slack: [], webhook: [] };
-  const sink = (name: Delivery["sink"], judge: (message: Arrived) => Answer) =>
+  const faults: Record<Delivery["sink"], SinkFault[]> = { slack: [], "slack-api": [], teams: [], webhook: [] };
+  const channels = settings.slackChannels === undefined ? {} : { channels: settings.slackChannels };
+  const workspace = createSlackWorkspace({ clock, token: slackToken, ...channels });
+  const { host, pathname, search } = new URL(teamsUrl);
+  const flow = { path: `${pathname}${search}`, format: teamsFormat };
+  const sink = (name: Delivery["sink"], judge: (message: Arrived) => SinkAnswer) =>
     sinkHandler(settings, { name, judge, received, faults: faults[name] });
   return {
     hosts: new Map([
-      ["hooks.slack.com", sink("slack", (message) => judgeSlack(message, slackPath))],
+      ["hooks.slack.com", sink("slack", (message) => judgeSlackWebhook(message, slackPath))],
+      ["slack.com", sink("slack-api", (message) => judgeSlackCall(message, workspace))],
+      [host, sink("teams", (message) => judgeTeams(message, flow))],
       [webhookHost, sink("webhook", judgeWebhook)],
     ]),
     slackUrl: `https://hooks.slack.com${slackPath}`,
+    slackToken,
+    teamsUrl,
     webhookUrl: `https://${webhookHost}/deployments`,
     received,
+    posts: workspace.posts,
+    remove: (ts) => workspace.remove(ts),
     fail(name, ...more) {
       faults[name].push(...more);
     },
@@ -59,7 +79,7 @@ export function createSinks(settings: SinkSettings): Sinks {
 
 interface Sink {
   readonly name: Delivery["sink"];
-  readonly judge: (message: Arrived) => Answer;
+  readonly judge: (message: Arrived) => SinkAnswer;
   readonly received: Delivery[];
   readonly faults: SinkFault[];
 }
@@ -67,13 +87,16 @@ interface Sink {
 function sinkHandler({ clock, journal, webhookSecret }: SinkSettings, sink: Sink): HttpHandler {
   const { name, judge, received, faults } = sink;
   return async (request, response) => {
-    const message = await read(request, name === "webhook" ? webhookSecret : undefined, clock.now());
+    const secret = name === "webhook" ? webhookSecret : undefined;
+    const message = await readArrived(request, { secret, now: clock.now() });
     const fault = faults.shift();
-    const answer = fault === undefined ? judge(message) : fault.kind === "hang" ? undefined : fault;
+    const answer: SinkAnswer | undefined =
+      fault === undefined ? judge(message) : fault.kind === "hang" ? undefined : fault;
     const repeated = received.some((one) => one.status < 300 && one.status > 0 && sameId(one, message));
     const status = answer?.status ?? 0;
-    received.push({ sink: name, ...message, status, repeated });
-    const text = `${name} message answered ${status}`;
+    const refused = answer?.refused === undefined ? {} : { refused: answer.refused };
+    received.push({ sink: name, ...message, status, repeated, ...refused });
+    const text = `${name} message answered ${answer?.refused ?? status}`;
     journal.add({ at: message.at, source: "sink", kind: name, text, data: message.body });
     if (answer === undefined) return;
     const date = new Date(message.at).toUTCString();
@@ -83,48 +106,7 @@ function sinkHandler({ clock, journal, webhookSecret }: SinkSettings, sink: Sink
   };
 }
 
-type Arrived = Omit<Delivery, "sink" | "status" | "repeated"> & { readonly method: string };
-
-async function read(request: IncomingMessage, secret: string | undefined, now: number): Promise<Arrived> {
-  const text = await readRequestText(request);
-  const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
-  const { host = "" } = headers;
-  const signature = checkSignature({ headers, text, now }, secret);
-  return {
-    at: now,
-    host,
-    path: request.url ?? "/",
-    method: request.method ?? "GET",
-    headers,
-    text,
-    body: parse(text),
-    signature,
-  };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 function sameId(earlier: Delivery, message: Arrived): boolean {
   const id = message.headers["webhook-id"];
   return id !== undefined && earlier.headers["webhook-id"] === id;
-}
-
-function judgeSlack({ method, path, body }: Arrived, exists: string): Answer {
-  if (method !== "POST") return { status: 405, body: "method_not_allowed" };
-  if (path !== exists) return { status: 404, body: "no_service" };
-  const word = judgeSlackMessage(body);
-  return { status: word === "ok" ? 200 : 400, body: word };
-}
-
-function judgeWebhook({ method, signature }: Arrived): Answer {
-  if (method !== "POST") return { status: 405, body: "" };
-  return signature === "invalid" || signature === "absent"
-    ? { status: 401, body: "signature refused" }
-    : { status: 200, body: "" };
 }

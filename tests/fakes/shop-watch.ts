@@ -4,6 +4,7 @@ import { canaryMonitorContract } from "../../src/actions/canary-monitor/contract
 import type { AskedProviders, WatchAccess } from "../../src/actions/canary-monitor/ports.ts";
 import { Unreadable } from "../../src/core/outcome/unreadable.ts";
 import { runAction } from "../../src/kit/run-action.ts";
+import type { LogSearch } from "../../src/ports/log-search.ts";
 import { filesWith, repositoryWith } from "./files-with.ts";
 import { gatePorts } from "./gate-ports.ts";
 import { heldRollout } from "./held-rollout.ts";
@@ -44,6 +45,7 @@ export function shopWatch({
   holdMinutes = 60,
   files = shopDocuments as Record<string, string>,
   filesAwayFor = 0,
+  logs = { find: async () => ({ lines: [], whole: true }) } as LogSearch,
 } = {}) {
   const clock = clockAt("2026-11-24T11:00:20Z");
   const rollout = heldRollout(clock, { holdMinutes });
@@ -79,6 +81,7 @@ export function shopWatch({
               accesses.push({ role: access.role, region: access.region });
               return metrics;
             },
+            logs: () => logs,
           },
           sources: (providers) => {
             asked.push(providers);

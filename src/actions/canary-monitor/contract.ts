@@ -61,7 +61,7 @@ export const canaryMonitorContract = defineAction({
     "role-to-assume": matching(/^arn:aws[\w-]*:iam::\d{12}:role\/\S+$/, "the ARN of an IAM role"),
     "github-token": secret,
   },
-  outputs: ["verdict", "severity", "metrics", "could-have-seen", "weight"],
+  outputs: ["verdict", "severity", "metrics", "could-have-seen", "weight", "error-patterns"],
   undecided: "unknown",
 });
 

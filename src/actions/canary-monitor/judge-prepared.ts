@@ -26,11 +26,27 @@ export async function judgePrepared(
 ): Promise<CanaryOutcome> {
   const notebook = new Notebook(prepared, ports.records, surroundings.progress);
   const end = await judge(prepared, inputs, { ports, surroundings, notebook });
-  const outcome = reportWatch(end, prepared, inputs);
-  if (prepared.interval === undefined) await notebook.end(end, outcome.decision);
+  const verdict = reportWatch(end, prepared, inputs);
+  if (prepared.interval === undefined) await notebook.end(end, verdict.decision);
+  // The verdict is kept: what only explains it may take a moment, or fail.
+  const outcome = await explained(verdict, { end, prepared, until: surroundings.clock.now().getTime() }, ports);
   const { progress } = surroundings;
   await writeWatchReport({ end, prepared, outcome }, inputs, { workspace: ports.workspace, progress });
   return outcome;
+}
+
+/** Adds what is new in the logs, where the monitor names them and anything has run. */
+async function explained(
+  outcome: CanaryOutcome,
+  { end, prepared, until }: { readonly end: WatchEnd; readonly prepared: Prepared; readonly until: number },
+  { platform }: Pick<CanaryMonitorPorts, "platform">,
+): Promise<CanaryOutcome> {
+  const { plan, access, interval, record } = prepared;
+  const since = interval?.from ?? record?.createdAt.getTime() ?? end.phases[0]?.from;
+  if (plan?.logs === undefined || access === undefined || since === undefined) return outcome;
+  const { readNewErrors, withNewErrors } = await import("./new-errors.ts");
+  const errors = await readNewErrors(plan.logs, { since, until: interval?.to ?? until }, platform.logs(access));
+  return withNewErrors(outcome, errors, { group: plan.logs.group, since });
 }
 
 interface World extends JudgingWorld {

@@ -2,6 +2,7 @@ import type { ProviderPlan } from "../../core/canary/provider-plan.ts";
 import type { AskGatePorts } from "../../flows/ask-gate/ask-gate.ts";
 import type { Chance } from "../../ports/chance.ts";
 import type { Files } from "../../ports/files.ts";
+import type { LogSearch } from "../../ports/log-search.ts";
 import type { MetricSources, Metrics } from "../../ports/metrics.ts";
 import type { Records } from "../../ports/records.ts";
 import type { SourceFiles } from "../../ports/source-files.ts";
@@ -40,6 +41,8 @@ export interface CanaryMonitorPorts {
     readonly rollout: (place: WatchedPlace) => Traffic & Arms;
     /** Opens the platform's own metrics. */
     readonly metrics: (access: WatchAccess) => Metrics;
+    /** Opens what programs logged there. */
+    readonly logs: (access: WatchAccess) => LogSearch;
   };
   /** Opens the providers; `own` are the platform's metrics, `undefined` where none is asked for. */
   readonly sources: (asked: AskedProviders, own: Metrics | undefined) => MetricSources;

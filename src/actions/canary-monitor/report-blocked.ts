@@ -12,7 +12,14 @@ import { subjectOf } from "./report.ts";
 export function reportBlocked(blocked: Blocked, inputs: CanaryMonitorInputs): CanaryOutcome {
   return {
     summary: "",
-    outputs: { verdict: "", severity: "", metrics: "[]", "could-have-seen": "{}", weight: "" },
+    outputs: {
+      verdict: "",
+      severity: "",
+      metrics: "[]",
+      "could-have-seen": "{}",
+      weight: "",
+      "error-patterns": "",
+    },
     subject: subjectOf(inputs),
     ...(blocked.kind === "dry-run" ? sayPlan(blocked.prepared) : sayBlocked(blocked)),
   };

@@ -30,6 +30,7 @@ export function reportWatch(end: WatchEnd, prepared: Prepared, inputs: CanaryMon
       metrics: JSON.stringify(metrics.map(figuresOf)),
       "could-have-seen": JSON.stringify(seen),
       weight: prepared.place === undefined || prepared.interval !== undefined ? "" : String(end.weight),
+      "error-patterns": "",
     },
     evidence: metrics.flatMap(evidenceOf),
     subject: subjectOf(inputs),

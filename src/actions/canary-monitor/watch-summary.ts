@@ -10,8 +10,8 @@ import { metricTable } from "./metric-table.ts";
 import { panel } from "./panel.ts";
 import { withinBytes } from "./within-bytes.ts";
 
-/** A summary is cut at 60 KiB; the sentences before this part and the notices between its parts need some of it. */
-const WHOLE_BYTES = 52 * 1024;
+/** A summary is cut at 60 KiB; the sentences before this part, the notices between its parts and what is new in the logs need some of it. */
+const WHOLE_BYTES = 48 * 1024;
 const PANEL_BYTES = 4 * 1024;
 const TABLE_BYTES = 20 * 1024;
 const TESTS_BYTES = 4 * 1024;

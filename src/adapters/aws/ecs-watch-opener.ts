@@ -2,7 +2,7 @@ import type { ecsWatch } from "./ecs-watch.ts";
 
 type EcsWatch = ReturnType<typeof ecsWatch>;
 
-/** Opens rollouts' traffic and a region's metrics, as `ecsWatch` does; what speaks to AWS is not loaded before the first use. */
+/** Opens rollouts' traffic, and a region's metrics and logs, as `ecsWatch` does; what speaks to AWS is not loaded before the first use. */
 export function ecsWatchOpener(session: Parameters<typeof ecsWatch>[0]): EcsWatch {
   const watch = once(async () => (await import("./ecs-watch.ts")).ecsWatch(session));
   return {
@@ -17,6 +17,10 @@ export function ecsWatchOpener(session: Parameters<typeof ecsWatch>[0]): EcsWatc
     metrics(access) {
       const metrics = once(async () => (await watch()).metrics(access));
       return { read: async (queries, window) => (await metrics()).read(queries, window) };
+    },
+    logs(access) {
+      const logs = once(async () => (await watch()).logs(access));
+      return { find: async (question) => (await logs()).find(question) };
     },
   };
 }

@@ -1,8 +1,10 @@
+import type { LogSearch } from "../../ports/log-search.ts";
 import type { Metrics } from "../../ports/metrics.ts";
 import type { Arms, Traffic } from "../../ports/traffic.ts";
 import { nodeHttp } from "../http/node-http.ts";
 import type { AwsAccess } from "./aws-access.ts";
 import { type AwsCredentialSettings, awsCredentials } from "./aws-credentials.ts";
+import { cloudwatchLogSearch } from "./cloudwatch-log-search.ts";
 import { cloudwatchMetrics } from "./cloudwatch-metrics.ts";
 import { type EcsTrafficSettings, ecsTraffic } from "./ecs-traffic.ts";
 
@@ -12,10 +14,11 @@ export interface WatchAccess {
   readonly region: string;
 }
 
-/** Opens rollouts' traffic and the metrics of a region, sharing one session of a role; nothing is called before the first use. */
+/** Opens rollouts' traffic, and the metrics and logs of a region, sharing one session of a role; nothing is called before the first use. */
 export function ecsWatch(session: Omit<AwsCredentialSettings, "role" | "region" | "http">): {
   readonly rollout: (place: Omit<EcsTrafficSettings, keyof AwsAccess> & WatchAccess) => Traffic & Arms;
   readonly metrics: (access: WatchAccess) => Metrics;
+  readonly logs: (access: WatchAccess) => LogSearch;
 } {
   const opened = new Map<string, AwsAccess>();
   const accessOf = ({ role, region }: WatchAccess): AwsAccess => {
@@ -30,5 +33,6 @@ export function ecsWatch(session: Omit<AwsCredentialSettings, "role" | "region" 
   return {
     rollout: (place) => ecsTraffic({ ...place, ...accessOf(place) }, session.clock),
     metrics: (access) => cloudwatchMetrics(accessOf(access), session.clock),
+    logs: (access) => cloudwatchLogSearch(accessOf(access)),
   };
 }

@@ -68,6 +68,14 @@ export interface MetricPlan {
   readonly missing: "no-data" | "zero" | "breach" | "ignore";
 }
 
+/** Where the service logs, and which lines are errors there. */
+export interface LogsPlan {
+  /** A log group of the target's region and account. */
+  readonly group: string;
+  /** A filter pattern of CloudWatch Logs; empty for every line. */
+  readonly pattern: string;
+}
+
 /** A monitor, ready to run. Times in milliseconds. */
 export interface MonitorPlan {
   readonly watch: number;
@@ -85,6 +93,8 @@ export interface MonitorPlan {
   /** Whom the metrics name, by name. */
   readonly providers: ReadonlyMap<string, ProviderPlan>;
   readonly metrics: readonly MetricPlan[];
+  /** What is looked through for new errors, which judges nothing; absent where nothing is. */
+  readonly logs?: LogsPlan | undefined;
 }
 
 /** What a monitor takes where its document says nothing; times in milliseconds. */
@@ -93,5 +103,7 @@ export const MONITOR_DEFAULTS = {
   extend: 10 * 60_000,
   period: 60_000,
   alpha: 0.01,
+  /** A line with any of these words (CloudWatch Logs, "Filter pattern syntax": `?` makes a term one of several). */
+  errorLines: "?ERROR ?Error ?error ?Exception ?FATAL ?Fatal ?fatal ?panic",
   assess: 15 * 60_000,
 } as const;

@@ -119,6 +119,14 @@ export const monitorSchema = z.strictObject({
   providers: z.optional(
     z.record(z.string().check(z.regex(/^[a-z][a-z0-9-]{0,39}$/, "expected a lower-case name")), providerSchema),
   ),
+  logs: z.optional(
+    z.strictObject({
+      group: z
+        .string()
+        .check(z.regex(/^[\w./#-]{1,512}$/, "expected the name of a log group of CloudWatch Logs, such as /ecs/shop")),
+      pattern: z.optional(z.string().check(z.maxLength(1_024))),
+    }),
+  ),
   metrics: z
     .array(
       z.discriminatedUnion("kind", [count, percentile, gauge, alarm], {

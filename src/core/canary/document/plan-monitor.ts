@@ -46,6 +46,10 @@ export function planMonitor(
       score: document.score,
       providers,
       metrics,
+      logs:
+        document.logs === undefined
+          ? undefined
+          : { group: document.logs.group, pattern: document.logs.pattern ?? MONITOR_DEFAULTS.errorLines },
     },
   };
 }

@@ -2,6 +2,7 @@ import * as logs from "@aws-sdk/client-cloudwatch-logs";
 import { AwsError } from "../protocol/aws-error.ts";
 import { invalidParameter } from "../protocol/invalid-parameter.ts";
 import { type Operation, operation } from "../protocol/operation.ts";
+import { filterLogEvents } from "./filter-log-events.ts";
 import { getLogEvents } from "./get-log-events.ts";
 import type { LogStore, LogStream } from "./log-store.ts";
 
@@ -23,6 +24,9 @@ export function logsOperations(settings: LogsSettings): readonly Operation[] {
       if (stream === undefined) throw missing("The specified log stream does not exist.");
       return getLogEvents(stream, input, { now, emptyFirstPage: settings.store.faults.emptyFirstPage === true });
     }),
+    operation<logs.FilterLogEventsRequest>(logs.FilterLogEvents$, (input) =>
+      filterLogEvents(findGroup(settings, input), input, settings.now()),
+    ),
     operation<logs.DescribeLogStreamsRequest>(logs.DescribeLogStreams$, (input) => describeStreams(settings, input)),
   ];
 }

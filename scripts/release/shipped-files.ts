@@ -6,14 +6,17 @@ const SHIPPED: Readonly<Record<string, RegExp>> = {
   "the workflows": /^\.github\/workflows\/[a-z][a-z0-9-]*\.yml$/,
   "the callers to copy": /^workflows-templates\/[a-z][a-z0-9-]*\.(yml|properties\.json|svg)$/,
   "the schemas": /^schemas\/[a-z][a-z0-9-]*\.json$/,
-  "the sources": /^src\/(actions|adapters|core|flows|kit|ports)\/[a-z0-9./-]+\.ts$/,
   "what is said to people": /^(README|SECURITY|CHANGELOG)\.md$/,
   "the licence": /^LICENSE$/,
   "how git and npm read it": /^(\.gitattributes|\.gitignore|package\.json)$/,
 };
 
 /** What may ship, and need not be there. */
-const ALSO = [/^action\.yml$/, /^\.github\/(CODEOWNERS|[a-z]+\.ya?ml)$/];
+const ALSO = [
+  /^src\/(actions|adapters|core|flows|kit|ports)\/[a-z0-9./-]+\.ts$/,
+  /^action\.yml$/,
+  /^\.github\/(CODEOWNERS|[a-z]+\.ya?ml)$/,
+];
 
 /** Says which files of an archive are on no list, and which entries of the list no file answers to; empty when it is as it should be. */
 export function shippedProblems(files: readonly string[]): readonly string[] {

@@ -6,10 +6,12 @@ import { type ActionContract, COMMON_REASONS } from "../src/kit/action-contract.
 import type { Fields } from "../src/kit/fields.ts";
 import { inputsTable, outputsTable, readManifest, replaceBetween, wordsTable } from "./docs/action-tables.ts";
 import { calendars } from "./docs/calendars.ts";
+import { calledPermissions } from "./docs/called-permissions.ts";
 import { writeExpressions } from "./docs/expressions.ts";
 import { permissionsBlock } from "./docs/permissions.ts";
 import { requirementsPage } from "./docs/requirements.ts";
 import { schemas } from "./docs/schemas.ts";
+import { writeWorkflowTables } from "./docs/workflow-page.ts";
 
 const ENDINGS = {
   yes: "yes",
@@ -18,7 +20,9 @@ const ENDINGS = {
   warning: "a warning; the step passes",
 };
 
-for (const name of readdirSync("actions")) await writeActionReadme(name);
+for (const name of readdirSync("actions"))
+  await writeActionPage(join("actions", name, "action.yml"), join("actions", name, "README.md"), name);
+await writeActionPage("action.yml", "docs/doctor.md", "doctor");
 for (const file of [
   ...readdirSync(".github/workflows").map((name) => join(".github/workflows", name)),
   "actions/conclude/action.yml",
@@ -30,6 +34,9 @@ for (const [name, picture] of Object.entries(calendars())) rewrite(join("docs/ca
 for (const [name, schema] of Object.entries(schemas))
   rewrite(join("schemas", name), () => `${JSON.stringify(schema, null, 2)}\n`);
 rewrite("docs/requirements.md", requirementsPage);
+for (const name of readdirSync("docs").filter((file) => file.endsWith(".md")))
+  rewrite(join("docs", name), writeWorkflowTables);
+rewrite("src/core/doctor/called-permissions.ts", calledPermissions);
 rewrite("README.md", (text) =>
   Object.entries({
     actions: actionsTable(),
@@ -38,11 +45,12 @@ rewrite("README.md", (text) =>
   }).reduce((page, [name, content]) => replaceBetween(page, name, content), text),
 );
 
-async function writeActionReadme(name: string): Promise<void> {
-  const manifest = readManifest(readFileSync(join("actions", name, "action.yml"), "utf8"));
+/** Fills the tables of an action's page: its README, or for the root action a page of the documentation. */
+async function writeActionPage(file: string, page: string, name: string): Promise<void> {
+  const manifest = readManifest(readFileSync(file, "utf8"));
   const source = join("src/actions", name, "contract.ts");
   const contract = existsSync(source) ? await readContract(source) : undefined;
-  rewrite(join("actions", name, "README.md"), (text) => {
+  rewrite(page, (text) => {
     const tables = replaceBetween(
       replaceBetween(text, "inputs", inputsTable(manifest)),
       "outputs",
@@ -75,7 +83,9 @@ function actionsTable(): string {
     const { description } = readManifest(readFileSync(join("actions", name, "action.yml"), "utf8"));
     return `| [\`${name}\`](actions/${name}/README.md) | ${description} |`;
   });
-  return ["| Action | What it answers |", "| --- | --- |", ...rows].join("\n");
+  const { description } = readManifest(readFileSync("action.yml", "utf8"));
+  const root = `| [\`doctor\`](docs/doctor.md), the root action | ${description} |`;
+  return ["| Action | What it answers |", "| --- | --- |", ...rows, root].join("\n");
 }
 
 function minimalExample(): string {

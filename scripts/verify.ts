@@ -8,6 +8,8 @@ const GENERATED = [
   "schemas/*",
   "docs/calendars/*",
   "docs/requirements.md",
+  "docs/doctor.md",
+  "src/core/doctor/called-permissions.ts",
   "README.md",
   "actions/*/*",
   ".github/workflows/*",

@@ -33,11 +33,15 @@ interface Workflow {
 const readYaml = <T>(file: string) => parse(readFileSync(file, "utf8")) as T;
 const names = readdirSync("actions");
 const manifests = new Map(names.map((name) => [name, readYaml<Manifest>(join("actions", name, "action.yml"))]));
-const programs = names.filter((name) => manifests.get(name)?.runs.using === "node24");
+/** Every action that runs a bundle, with where its bundle and its page stand; the one at the root is doctor. */
+const programs = [
+  ...names
+    .filter((name) => manifests.get(name)?.runs.using === "node24")
+    .map((name) => ({ name, manifest: manifests.get(name), up: "../../", page: join("actions", name, "README.md") })),
+  { name: "doctor", manifest: readYaml<Manifest>("action.yml"), up: "", page: "docs/doctor.md" },
+];
 
-describe.each(programs)("%s", (name) => {
-  const manifest = manifests.get(name);
-
+describe.each(programs)("$name", ({ name, manifest, up, page }) => {
   it("declares the same inputs in action.yml as in its contract", async () => {
     const contract = await contractOf(name);
     expect(Object.keys(manifest?.inputs ?? {}).sort()).toEqual(
@@ -63,14 +67,14 @@ describe.each(programs)("%s", (name) => {
   });
 
   it("runs its committed bundle", () => {
-    expect(manifest?.runs.main).toBe(`../../dist/${name}/index.js`);
+    expect(manifest?.runs.main).toBe(`${up}dist/${name}/index.js`);
     for (const file of ["index.js", "package.json", "licenses.txt"])
       expect(existsSync(join("dist", name, file)), file).toBe(true);
   });
 
-  it("has reason codes in snake_case and decisions in kebab-case, each documented in its README", async () => {
+  it("has reason codes in snake_case and decisions in kebab-case, each documented on its page", async () => {
     const { decisions, reasons, undecided } = await contractOf(name);
-    const readme = readFileSync(join("actions", name, "README.md"), "utf8");
+    const readme = readFileSync(page, "utf8");
     for (const [code, meaning] of Object.entries(reasons)) {
       expect(code).toMatch(/^[a-z][a-z0-9_]*$/);
       expect(meaning).not.toBe("");

@@ -77,16 +77,7 @@ export async function choosePatients({ inputs, ports }: DoctorDesk): Promise<Cho
           ),
         ]
       : [];
-  const fine =
-    wrong.length === 0
-      ? [
-          on.ok(
-            `${file} is valid and names ${wanted.length} ${wanted.length === 1 ? "deployment" : "deployments"} that was asked for.`.replace(
-              "s that was",
-              "s that were",
-            ),
-          ),
-        ]
-      : [];
+  const count = wanted.length === 1 ? "one deployment" : `${wanted.length} deployments`;
+  const fine = wrong.length === 0 ? [on.ok(`${file} is valid; ${count} asked about.`)] : [];
   return { patients, findings: [...wrong, ...cut, ...fine] };
 }

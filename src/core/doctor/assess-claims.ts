@@ -17,14 +17,24 @@ export function claim(claims: Claims, name: string): string {
   return typeof value === "string" ? value : "";
 }
 
+/** Finds the environment that a job stands in: by its own claim, or by the sub that names it; empty for a job in none. */
+export function claimedEnvironment(claims: Claims): string {
+  const own = claim(claims, "environment");
+  return own === "" ? (/:environment:([^:]+)$/.exec(claim(claims, "sub"))?.[1] ?? "") : own;
+}
+
 /** Looks at the claims of the job's token: whose it is, which form its `sub` has, and which audience it names. */
 export function assessClaims(claims: Claims, expected: ExpectedClaims): readonly Finding[] {
   const on = findingsOn("identity");
-  const [sub, repository, environment] = ["sub", "repository", "environment"].map((name) => claim(claims, name));
+  const [sub, repository, environment] = [
+    claim(claims, "sub"),
+    claim(claims, "repository"),
+    claimedEnvironment(claims),
+  ];
   const audience = claim(claims, "aud");
-  const job = environment === "" || environment === undefined ? "no environment" : `the environment ${environment}`;
+  const job = environment === "" ? "no environment" : `the environment ${environment}`;
   return [
-    repository?.toLowerCase() === expected.repository.toLowerCase() &&
+    repository.toLowerCase() === expected.repository.toLowerCase() &&
     ["", expected.repositoryId].includes(claim(claims, "repository_id"))
       ? on.ok(`GitHub vouches for ${repository} at ${claim(claims, "ref") || expected.ref}, in ${job}.`)
       : on.problem(
@@ -39,7 +49,7 @@ export function assessClaims(claims: Claims, expected: ExpectedClaims): readonly
             "Let no proxy rewrite the request for the token.",
           ),
         ]),
-    subjectFinding(sub ?? ""),
+    subjectFinding(sub),
   ];
 }
 

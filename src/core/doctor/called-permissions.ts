@@ -1,6 +1,46 @@
 /** Names what each job of our reusable workflows asks of the token, by file and job; written by `npm run docs` from the workflows. */
 export const CALLED_PERMISSIONS: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>> =
   {
+    "approve.yml": {
+      gate: {
+        contents: "read",
+        deployments: "read",
+        issues: "read",
+        "pull-requests": "read",
+      },
+      approve: {
+        actions: "read",
+        checks: "read",
+        contents: "read",
+        deployments: "read",
+        issues: "write",
+        "pull-requests": "read",
+        "security-events": "read",
+        statuses: "read",
+      },
+      verify: {
+        actions: "read",
+        checks: "read",
+        contents: "read",
+        deployments: "read",
+        issues: "read",
+        "pull-requests": "read",
+        "security-events": "read",
+        statuses: "read",
+      },
+      announce: {
+        contents: "read",
+        deployments: "read",
+        issues: "write",
+        "pull-requests": "read",
+      },
+    },
+    "backport.yml": {
+      backport: {
+        contents: "write",
+        "pull-requests": "write",
+      },
+    },
     "ci.yml": {
       lint: {
         contents: "read",
@@ -123,6 +163,10 @@ export const CALLED_PERMISSIONS: Readonly<Record<string, Readonly<Record<string,
         "id-token": "write",
         issues: "write",
       },
+      announce: {
+        contents: "read",
+        deployments: "read",
+      },
     },
     "resume-approval.yml": {
       resume: {
@@ -178,6 +222,8 @@ export const CALLED_PERMISSIONS: Readonly<Record<string, Readonly<Record<string,
       announce: {
         contents: "read",
         deployments: "read",
+        issues: "write",
+        "pull-requests": "read",
       },
     },
   };

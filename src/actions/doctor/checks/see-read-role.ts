@@ -1,4 +1,4 @@
-import { claim, trustPolicy } from "../../../core/doctor/assess-claims.ts";
+import { claimedEnvironment, trustPolicy } from "../../../core/doctor/assess-claims.ts";
 import { type Finding, findingsOn } from "../../../core/doctor/finding.ts";
 import { Unreadable } from "../../../core/outcome/unreadable.ts";
 import { type DoctorDesk, nameOf, type Patient } from "../ports.ts";
@@ -9,10 +9,10 @@ export async function seeReadRole({ ports }: DoctorDesk, patient: Patient): Prom
   if (role === undefined) return [];
   const on = findingsOn("aws-read-role", nameOf(patient));
   const claims = await ports.identity.claims();
-  if (claim(claims, "environment") !== "")
+  if (claimedEnvironment(claims) !== "")
     return [
       on.beyond(
-        `Not tried: the gate assumes ${role} outside of every environment, and this job is in ${claim(claims, "environment")}.`,
+        `Not tried: the gate assumes ${role} outside of every environment, and this job is in ${claimedEnvironment(claims)}.`,
         "Run doctor in a job without an environment to try it.",
       ),
     ];

@@ -1,4 +1,4 @@
-import { type Claims, claim, trustPolicy } from "../../../core/doctor/assess-claims.ts";
+import { type Claims, claim, claimedEnvironment, trustPolicy } from "../../../core/doctor/assess-claims.ts";
 import { ROLE_PERMISSIONS } from "../../../core/doctor/aws-permissions.ts";
 import { type Finding, findingsOn } from "../../../core/doctor/finding.ts";
 import { Unreadable } from "../../../core/outcome/unreadable.ts";
@@ -53,7 +53,7 @@ export async function seeRole(desk: DoctorDesk, patient: Patient, { probe }: See
 function refusedRole({ message }: Unreadable, patient: Patient, claims: Claims): Finding {
   const { environment, settings } = patient;
   const on = findingsOn("aws-role", nameOf(patient));
-  const own = claim(claims, "environment");
+  const own = claimedEnvironment(claims);
   const expected = [environment, settings["operate-environment"] ?? environment];
   if (!expected.includes(own))
     return on.unknown(

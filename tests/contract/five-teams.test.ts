@@ -59,6 +59,18 @@ describe("what the teams wrote down stands in their files", () => {
     }
   });
 
+  it("G3, V2, A2: lint, types, tests, build and scan each run in a job of its own that holds no credential", () => {
+    const text = readFileSync(".github/workflows/ci.yml", "utf8");
+    const { jobs } = parse(text) as { jobs: Record<string, { permissions: object; environment?: unknown }> };
+    const commands = ["lint", "types", "unit", "integration", "build", "security-scan"];
+    expect(Object.keys(jobs)).toEqual(expect.arrayContaining(commands));
+    for (const name of commands) {
+      expect(jobs[name]?.permissions).toEqual({ contents: "read" });
+      expect(jobs[name]).not.toHaveProperty("environment");
+    }
+    expect(text).not.toMatch(/secrets\b/);
+  });
+
   it("G10: Gifting watches Sentry for 15 minutes, and for 30 where that tells too little", () => {
     const { watch, extend, providers } = watchOf("gifting");
     expect([watch, watch + extend]).toEqual([15 * MINUTE, 30 * MINUTE]);

@@ -1,6 +1,6 @@
 import type { RehearsalReport } from "../../src/rehearsal/scenario/rehearsal-report.ts";
 import { called, decided, job, rerunByToken, waitedFor, waitedForNobody } from "./demands.ts";
-import { replace } from "./edits.ts";
+import { all, replace } from "./edits.ts";
 import type { Scenario } from "./scenario.ts";
 import { POLICY } from "./shop.ts";
 
@@ -14,7 +14,10 @@ const release = (...more: string[]): string[] => [
 ];
 /** As Payments has it: what passes on staging goes on to production by itself. */
 const nobodyAsked = {
-  [POLICY]: replace("    approvals: [{ role: release-manager }]\n", ""),
+  [POLICY]: all(
+    replace("    approvals: [{ role: release-manager }]\n", ""),
+    replace("    checklist:\n      - { item: A way back is known, check: rollback-plan }\n", ""),
+  ),
 };
 
 /** Demands that every gate of the run decided about one and the same image. */
@@ -61,8 +64,8 @@ export const PROMOTE_SCENARIOS: readonly Scenario[] = [
     decisions: { "deploy-ecs": "success", rollback: "success" },
     check: (report) => [
       ...decided(report, "freeze-gate", "gate", ["allow"]),
+      ...decided(report, "rollback", "conclude", ["success", "success"]),
       ...job(report, "production", "skipped"),
-      ...called(report, "ecs:UpdateService", 2),
     ],
   },
   {

@@ -5,7 +5,7 @@ const range = (from: number, to: number) => Array.from({ length: to - from + 1 }
 
 /** What is promised to be withstood: faults of GitHub, the runner, time, configuration and AWS; threats by letter; attacks on approvals. */
 const NAMED = [
-  ...range(1, 70).map((number) => `fault ${number}`),
+  ...range(1, 74).map((number) => `fault ${number}`),
   ...range(1, 7).map((number) => `threat F${number}`),
   ...range(1, 10).map((number) => `threat P${number}`),
   ...range(1, 8).map((number) => `threat D${number}`),

@@ -4,7 +4,7 @@ import type { GitHubClient } from "./github-client.ts";
 import { everyPage, type Page } from "./graphql-pages.ts";
 
 interface CommentNode {
-  readonly databaseId: number;
+  readonly fullDatabaseId: string;
   readonly url: string;
   readonly body: string;
   readonly viewerDidAuthor: boolean;
@@ -18,13 +18,13 @@ interface PullAnswer {
   readonly head: { readonly sha: string };
 }
 
-/** Only GraphQL says which comments are the token's own, whatever it is a token of. */
+/** Only GraphQL says which comments are the token's own, whatever it is a token of; their ids have outgrown `databaseId`, an Int. */
 const COMMENTS = `query pullComments($owner: String!, $name: String!, $pull: Int!, $after: String) {
   repository(owner: $owner, name: $name) {
     pullRequest(number: $pull) {
       comments(first: 100, after: $after) {
         pageInfo { hasNextPage endCursor }
-        nodes { databaseId url body viewerDidAuthor }
+        nodes { fullDatabaseId url body viewerDidAuthor }
       }
     }
   }
@@ -51,7 +51,7 @@ export function githubPullComments(
       const nodes = await everyPage(listing, (after) => commentsPage(client, { owner, name, pull, after }));
       return nodes
         .filter(({ viewerDidAuthor, body }) => viewerDidAuthor && body.startsWith(marker))
-        .map(({ databaseId, url, body }) => ({ id: databaseId, url, body }))
+        .map(({ fullDatabaseId, url, body }) => ({ id: Number(fullDatabaseId), url, body }))
         .sort((one, other) => one.id - other.id);
     },
     async write(pull, body) {

@@ -48,11 +48,12 @@ export function showLabel(repository: Repository, name: string): object {
 
 /** Shows a comment of an issue. */
 export function showComment(repository: Repository, issue: Issue, comment: Comment): object {
+  const kind = issue.pull === undefined ? "issues" : "pull";
   return {
     id: comment.id,
     node_id: nodeId("IC", comment.id),
     url: apiUrl(repository, `/issues/comments/${comment.id}`),
-    html_url: pageUrl(repository, `/issues/${issue.number}#issuecomment-${comment.id}`),
+    html_url: pageUrl(repository, `/${kind}/${issue.number}#issuecomment-${comment.id}`),
     issue_url: apiUrl(repository, `/issues/${issue.number}`),
     body: comment.body,
     user: showAccount(comment.author),

@@ -75,7 +75,8 @@ function generated(kind: string, file: string, { inputs, secrets, outputs, reaso
 }
 
 function defaultOf(value: unknown): string {
-  return value === undefined || value === "" ? "" : `\`${String(value)}\``;
+  if (value === undefined || value === "") return "";
+  return `\`${typeof value === "string" ? value : JSON.stringify(value)}\``;
 }
 
 /** One row a permission: the jobs that ask it alike stand together. */

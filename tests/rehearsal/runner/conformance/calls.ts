@@ -101,6 +101,25 @@ export const callRows: readonly Row[] = [
     expected: { results: { first: "skipped", "call/a": "skipped", "call/b": "success", call: "success" } },
   },
   {
+    fact: "a job inside a later call counts what was skipped inside an earlier one, unless its own condition says otherwise",
+    source: "actions/runner#2205: success() looks at all ancestors, through calls",
+    files: {
+      ...inner("", `  a: ${scriptJob("true")}\n  b: ${scriptJob("true", "if: false")}`),
+      ".github/workflows/later.yml": `on: workflow_call\njobs:\n  plain: ${scriptJob("true")}\n  sure: ${scriptJob("true", 'if: "${{ !cancelled() }}"')}\n`,
+    },
+    jobs: `  first: { uses: ./.github/workflows/inner.yml }\n  second: { needs: first, if: "\${{ !cancelled() && needs.first.result == 'success' }}", uses: ./.github/workflows/later.yml }`,
+    expected: {
+      results: {
+        "first/a": "success",
+        "first/b": "skipped",
+        first: "success",
+        "second/plain": "skipped",
+        "second/sure": "success",
+        second: "success",
+      },
+    },
+  },
+  {
     fact: "a call whose jobs all ran lets its dependents run",
     source: "docs: workflow syntax, jobs.<job_id>.needs",
     files: inner("", `  a: ${scriptJob("true")}`),

@@ -5,6 +5,17 @@ export function firstWords(behaviour: Behaviour | undefined, port: number): read
   return behaviour === undefined ? [] : [`shop ${behaviour.version} starts`, `listening on port ${port}`];
 }
 
+/** Writes what a version logs of its requests that fail, once it serves some. */
+export function errorWords(behaviour: Behaviour | undefined): readonly string[] {
+  if (behaviour === undefined) return [];
+  const requests = [
+    "ERROR GET /orders/8127 answered 500: TypeError: price is undefined",
+    "ERROR GET /orders/8131 answered 500: TypeError: price is undefined",
+  ];
+  const orders = ["ERROR order 4711 failed: the payment was refused"];
+  return [...(behaviour.errorRate > 0 ? requests : []), ...(behaviour.orderFailureRate > 0 ? orders : [])];
+}
+
 /** Writes what a version logs last when it crashes or is never healthy. */
 export function lastWords(behaviour: Behaviour | undefined): readonly string[] {
   if (behaviour?.lastWords !== undefined) return behaviour.lastWords;

@@ -5,7 +5,8 @@ import { shopMetrics } from "../../fakes/published-metrics.ts";
 import { shopDocuments, shopWatch } from "../../fakes/shop-watch.ts";
 
 const MONITOR = ".github/deploy-monitor.yml";
-const withLogs = (section: string) => ({ ...shopDocuments, [MONITOR]: `${shopDocuments[MONITOR]}\n${section}\n` });
+const unlogged = shopDocuments[MONITOR].replace(/^logs:.*\n/m, "");
+const withLogs = (section: string) => ({ ...shopDocuments, [MONITOR]: `${unlogged}\n${section}\n` });
 const files = withLogs("logs: { group: /ecs/shop }");
 /** The metrics of a release that fails, and of one that does not. */
 const STORIES = {
@@ -104,7 +105,7 @@ describe("new errors in the logs", () => {
 
   it("are not looked for where the monitor names no group", async () => {
     const logs = told([], ["ERROR a"]);
-    const { said } = await shopWatch({ files: withoutLogs(), logs }).run();
+    const { said } = await shopWatch({ files: withLogs(""), logs }).run();
     expect(logs.asked).toEqual([]);
     expect(said("error-patterns")).toBe("");
   });
@@ -114,10 +115,6 @@ describe("new errors in the logs", () => {
     expect(verdict).toMatch(/^unknown\/config_invalid/);
   });
 });
-
-function withoutLogs() {
-  return { ...shopDocuments, [MONITOR]: shopDocuments[MONITOR].replace(/^logs:.*\n/m, "") };
-}
 
 async function run({
   story,

@@ -1,5 +1,5 @@
 import type { TaskStopCode } from "@aws-sdk/client-ecs";
-import { lastWords } from "../../application/words.ts";
+import { errorWords, lastWords } from "../../application/words.ts";
 import { addEvent } from "./events.ts";
 import { lastPart } from "./names.ts";
 import type { EcsState, TaskMoment, TaskRecord } from "./state.ts";
@@ -30,6 +30,7 @@ function pass(state: EcsState, task: TaskRecord, moment: TaskMoment): void {
     case "healthy":
       task.healthy = true;
       task.wasHealthy = true;
+      writeTaskLog(state, task, { at: state.now, lines: errorWords(task.revision.behaviour) });
       resetFailures(task);
       if (task.revision.targetGroupArn !== undefined) {
         addEvent(state, task.service, `registered 1 targets in (target-group ${task.revision.targetGroupArn})`);

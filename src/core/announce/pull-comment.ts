@@ -3,9 +3,15 @@ import { formatUtc } from "../time/format-utc.ts";
 import type { Announcement } from "./announcement.ts";
 import { wordingOf } from "./wording.ts";
 
+/** GitHub's own limit for the name of an environment. */
+const LONGEST_NAME = 255;
+
 /** Writes the hidden line by which the comment of a service and an environment is found again; neither name can end it. */
 export function commentMarker({ service, environment }: Pick<Announcement, "service" | "environment">): string {
-  return `<!-- deploy-actions:announce ${encodeURIComponent(service)}/${encodeURIComponent(environment)} -->`;
+  const [first, second] = [service, environment].map((name) =>
+    encodeURIComponent(name.slice(0, LONGEST_NAME).toWellFormed()),
+  );
+  return `<!-- deploy-actions:announce ${first}/${second} -->`;
 }
 
 /** Renders an announcement as the comment that stands on a pull request: how one service stands in one environment now. */

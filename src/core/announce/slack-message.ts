@@ -15,7 +15,6 @@ export interface SlackMessage {
 const LONGEST_HEADER = 150;
 const MOST_FIELDS = 10;
 const LONGEST_FIELD = 240;
-const LONGEST_LINK = 500;
 /** Slack refuses a message from about 13,200 characters in all, which it documents nowhere. */
 const LONGEST_MESSAGE = 9_500;
 
@@ -25,7 +24,7 @@ const LONGEST_MESSAGE = 9_500;
  */
 export function slackMessage(announcement: Announcement, length: "short" | "whole"): SlackMessage {
   const { mark, verdict, next, facts, links, details } = wordingOf(announcement);
-  const shown = links.map(([label, address]) => linkOf(label, address)).join(" · ");
+  const shown = links.map(([label, address]) => slackLink(label, address)).join(" · ");
   const fields = facts.map(([label, value]) => `*${label}*\n${slackFit(value, LONGEST_FIELD)}`);
   const title = inertLine(verdict, LONGEST_HEADER - 40);
   const blocks: KnownBlock[] = [
@@ -46,8 +45,4 @@ function fieldSections(fields: readonly string[]): KnownBlock[] {
     sections.push({ type: "section", fields: shown.map((text) => ({ type: "mrkdwn", text, verbatim: true })) });
   }
   return sections;
-}
-
-function linkOf(label: string, address: string): string {
-  return address.length > LONGEST_LINK ? `${label}: ${slackFit(address, LONGEST_LINK)}` : slackLink(label, address);
 }

@@ -39,7 +39,7 @@ export function teamsMessage(card: object): object {
 
 function cardOf({ mark, verdict, next, links }: Wording, middle: readonly object[]): object {
   const buttons = links
-    .filter(([, address]) => address.length <= 1_000 && /^https?:\/\/[^\s<>"]+$/.test(address))
+    .filter(([, address]) => /^https?:\/\/[^\s<>"]+$/.test(address))
     .map(([title, url]) => ({ type: "Action.OpenUrl", title, url }));
   return {
     $schema: "http://adaptivecards.io/schemas/adaptive-card.json",

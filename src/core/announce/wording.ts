@@ -12,6 +12,9 @@ export interface Wording extends EventWords {
   readonly details: readonly Detail[];
 }
 
+/** No address of a run or an issue is longer; one that is would crowd the message out. */
+const LONGEST_ADDRESS = 400;
+
 /** Puts an announcement into words: the verdict, who and what and where, and the next step; an undone deployment as an incident. */
 export function wordingOf(announcement: Announcement): Wording {
   const { approvalUrl, incidentUrl, runUrl, commit, actor, repository, reasonCode, changeClass } = announcement;
@@ -33,7 +36,7 @@ export function wordingOf(announcement: Announcement): Wording {
   return {
     ...eventWords(announcement),
     facts: facts.filter(([, value]) => value !== ""),
-    links: links.filter(([, address]) => address !== ""),
+    links: links.filter(([, address]) => address !== "" && address.length <= LONGEST_ADDRESS),
     details: detailsOf(announcement),
   };
 }

@@ -51,6 +51,7 @@ function kindOf({ value }: Block): string | undefined {
   }
   if (all(WORKFLOW)) return "workflow";
   if (all(shapeOf(policySchema))) return "policy member";
+  if (all(shapeOf(monitorSchema))) return "monitor member";
   if (all(INPUTS)) return "input";
   if (isMembers(value) && Object.values(value).every((one) => keysOf(one).includes("runs-on"))) return "job";
   return all(["staging", "production"]) ? "target" : undefined;

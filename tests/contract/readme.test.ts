@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { permissionsBlock } from "../../scripts/docs/permissions.ts";
 
@@ -15,4 +15,9 @@ it("says of every permission that a caller grants what it is for, and of no othe
 it("has a recipe for each of five needs, and what happens when something is down", () => {
   expect([...section("Recipes").matchAll(/^\*\*/gm)]).toHaveLength(5);
   expect([...section("When something is down").matchAll(/^\| /gm)].length).toBeGreaterThan(8);
+});
+
+it.each(globSync("actions/*/README.md"))("%s can be read in one go: what is not generated is short", (file) => {
+  const written = readFileSync(file, "utf8").replace(/<!-- ([a-z-]+) -->[\s\S]*?<!-- \/\1 -->/g, "");
+  expect(written.split("\n").length).toBeLessThan(130);
 });

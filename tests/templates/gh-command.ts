@@ -42,7 +42,7 @@ if (command !== "api" || process.env.GH_TOKEN !== "token" || process.env.GH_HOST
   fail("not allowed");
 const answer = answerTo(`${values.method} ${path.replace(/^repos\/shop-org\/shop\//, "")}`);
 writeFileSync(store, JSON.stringify(pulls));
-if (!values.silent) console.log(shown(answer));
+if (!values.silent) process.stdout.write(`${shown(answer)}\n`);
 
 function answerTo(request: string): unknown {
   const [, base = "", commit = ""] = /^GET compare\/(.+)\.\.\.([0-9a-f]{40})$/.exec(request) ?? [];
@@ -110,6 +110,6 @@ function shown(value: unknown): string {
 }
 
 function fail(message: string): never {
-  console.error(`gh: ${message}`);
+  process.stderr.write(`gh: ${message}\n`);
   process.exit(1);
 }

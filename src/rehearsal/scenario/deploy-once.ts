@@ -71,7 +71,10 @@ function startRun({ tenant, options, desk, basis, version }: Dispatch): Promise<
     workflow: tenant.workflow,
     event: {
       name: tenant.event,
-      payload: { repository: { id: repository.id, full_name: basis.source.repository }, sender: dispatcher },
+      payload: {
+        repository: { id: repository.id, full_name: basis.source.repository, default_branch: "main" },
+        sender: dispatcher,
+      },
     },
     ...(tenant.event === "workflow_dispatch" ? { inputs } : {}),
     actor: dispatcher.login,

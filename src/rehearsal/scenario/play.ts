@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { JournalEntry } from "../journal.ts";
-import { createWorkflowRunner } from "../runner/create-workflow-runner.ts";
+import { createWorkflowRunner, type WorkflowRunner } from "../runner/create-workflow-runner.ts";
 import type { RunnerHost } from "../runner/host.ts";
 import type { RunResult } from "../runner/run.ts";
 import { type ActionRun, collectRuns } from "./action-runs.ts";
@@ -30,11 +30,26 @@ export interface Played {
   readonly defects: readonly string[];
 }
 
+/** What is played, and who hears of it. */
+export interface Playing {
+  readonly tenant: Tenant;
+  readonly options: RehearsalOptions;
+  readonly listener: (entry: JournalEntry) => void;
+}
+
 /** Plays a rehearsal: dispatches, lets people answer, re-runs, injects what was asked; closes the world in any case. */
-export async function play(
+export function play(
   tenant: Tenant,
   options: RehearsalOptions,
   listener: (entry: JournalEntry) => void,
+): Promise<Played> {
+  return playOn(createWorkflowRunner, { tenant, options, listener });
+}
+
+/** Plays a rehearsal on a runner of the caller's choice. */
+export async function playOn(
+  createRunner: (host: RunnerHost) => WorkflowRunner,
+  { tenant, options, listener }: Playing,
 ): Promise<Played> {
   if (options.resume === "comment" && !resumesByComment(tenant))
     throw new InvalidScenario(
@@ -48,7 +63,7 @@ export async function play(
   const workDirectory = await mkdtemp(join(tmpdir(), "rehearsal-"));
   try {
     let onStep: RunnerHost["onStep"];
-    const runner = createWorkflowRunner({
+    const runner = createRunner({
       ...runnerHost(world, tenant, options),
       onStep: (event, run) => onStep?.(event, run),
     });
@@ -105,11 +120,11 @@ async function playOrders(dispatch: Dispatch, listen: (hook: RunnerHost["onStep"
 }
 
 function basisOf(tenant: Tenant, world: RehearsalWorld, workDirectory: string): RunBasis {
-  const { secrets, repository, tokens } = tenant.assumptions;
+  const { secrets, repository, tokens, branch } = tenant.assumptions;
   const minted = Object.entries(tokens).map(([name, { login }]) => [name, world.github.mintUserToken(login)]);
   const sha = headOf(world, tenant);
   return {
-    source: { repository: world.repository, ref: "refs/heads/main", sha, folder: tenant.folder },
+    source: { repository: world.repository, ref: `refs/heads/${branch}`, sha, folder: tenant.folder },
     secrets: { ...secrets, ...Object.fromEntries(minted) },
     ids: { repository: repository.id, owner: OWNER_ID },
     workDirectory,

@@ -37,6 +37,7 @@ const schema = z.strictObject({
   repositories: z.optional(z.array(z.extend(repository, { files: z.record(z.string(), z.string()) }))),
   tokens: z.optional(z.record(z.string(), person)),
   workflow: z.optional(z.string()),
+  branch: z.optional(z.string()),
   canary: z.optional(z.strictObject({ percent: z.int(), minutes: z.int() })),
   alarms: z.optional(
     z.array(z.strictObject({ name: z.string(), state: z.enum(["OK", "ALARM", "INSUFFICIENT_DATA"]) })),
@@ -76,6 +77,8 @@ export interface Assumptions {
   readonly tokens: Readonly<Record<string, Person>>;
   /** The workflow that is dispatched where several call the pipeline. */
   readonly workflow: string | undefined;
+  /** The branch from which it is dispatched; the default branch when absent. */
+  readonly branch: string;
   /** The first share of the traffic that a service of strategy canary shifts, and for how long; ECS's own 5 % for 10 minutes when absent. */
   readonly canary: { readonly percent: number; readonly minutes: number } | undefined;
   /** The alarms that guard the service's deployments, with their states when the rehearsal begins; none when absent. */
@@ -113,6 +116,7 @@ export function readAssumptions(files: Readonly<Record<string, string>>, name: s
     repositories: repositories.map((one) => ({ ...one, files: readThere(one.files, files) })),
     tokens,
     workflow: given.value.workflow,
+    branch: given.value.branch ?? "main",
     canary: given.value.canary,
     alarms: given.value.alarms ?? [],
     databases: given.value.databases,

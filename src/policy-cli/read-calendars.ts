@@ -1,4 +1,4 @@
-import { dirname, join } from "node:path";
+import path, { type PlatformPath } from "node:path";
 import { Unreadable } from "../core/outcome/unreadable.ts";
 import type { Policy } from "../core/policy/policy.ts";
 import { HORIZON } from "../core/recurrence/timeline.ts";
@@ -27,11 +27,11 @@ export async function readCalendars(
   const root = rootOf(file);
   const files = new Map(
     await Promise.all(
-      holidayPaths(policy.holidays).map(async (path) => {
-        const text = await read(join(root, path));
+      holidayPaths(policy.holidays).map(async (place) => {
+        const text = await read(path.join(root, place));
         return [
-          path,
-          text === undefined ? undefined : { text, committedAt: await committedAt(join(root, path), world) },
+          place,
+          text === undefined ? undefined : { text, committedAt: await committedAt(path.join(root, place), world) },
         ] as const;
       }),
     ),
@@ -45,14 +45,14 @@ export async function readCalendars(
 }
 
 /** Finds the repository's root from a policy's path, for calendars are named from there. */
-export function rootOf(file: string): string {
-  const folder = dirname(file);
-  return folder === ".github" || folder.endsWith("/.github") ? dirname(folder) : folder;
+export function rootOf(file: string, paths: PlatformPath = path): string {
+  const folder = paths.dirname(file);
+  return paths.basename(folder) === ".github" ? paths.dirname(folder) : folder;
 }
 
 /** Reads when a file was committed last; one that was never committed is as new as can be. */
-async function committedAt(path: string, world: World): Promise<Date> {
-  const printed = await world.git("log", "-1", "--format=%cI", "--", path);
+async function committedAt(file: string, world: World): Promise<Date> {
+  const printed = await world.git("log", "-1", "--format=%cI", "--", file);
   const date = new Date(printed?.trim() ?? "");
   return Number.isNaN(date.getTime()) ? world.clock.now() : date;
 }

@@ -1,3 +1,4 @@
+import { tmpdir } from "node:os";
 import type { Edge } from "../../kit/run-action.ts";
 import type { RunContext } from "../../ports/run-context.ts";
 import { actionsRunner } from "./actions-runner.ts";
@@ -38,6 +39,6 @@ function readRunContext(environment: Readonly<Record<string, string | undefined>
     apiUrl: environment.GITHUB_API_URL ?? "https://api.github.com",
     graphqlUrl: environment.GITHUB_GRAPHQL_URL ?? "https://api.github.com/graphql",
     workspace: environment.GITHUB_WORKSPACE ?? process.cwd(),
-    temporary: environment.RUNNER_TEMP ?? "/tmp",
+    temporary: environment.RUNNER_TEMP ?? tmpdir(),
   };
 }

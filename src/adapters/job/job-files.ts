@@ -1,6 +1,7 @@
-import { isAbsolute, relative } from "node:path";
+import { isAbsolute } from "node:path";
 import type { Files } from "../../ports/files.ts";
 import type { RunContext } from "../../ports/run-context.ts";
+import { isInside } from "./is-inside.ts";
 import { workspaceFiles } from "./workspace-files.ts";
 
 /** Reads and writes files of the job: in its workspace, and by absolute path in its temporary folder, where earlier steps leave what they rendered. */
@@ -11,9 +12,4 @@ export function jobFiles({ workspace, temporary }: Pick<RunContext, "workspace" 
     read: (path) => homeOf(path).read(path),
     write: (path, text) => homeOf(path).write(path, text),
   };
-}
-
-function isInside(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return way !== "" && !way.startsWith("..") && !isAbsolute(way);
 }

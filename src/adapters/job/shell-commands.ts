@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Commands } from "../../ports/commands.ts";
+import { outputLines } from "./output-lines.ts";
 
 /** What a team's command must not see: inputs and tokens of this step, cloud credentials, and the files that speak to the runner. */
 const WITHHELD =
@@ -25,22 +26,27 @@ export function shellCommands(variables: Readonly<Record<string, string | undefi
       );
       const { promise: leader, resolve: tellLeader } = Promise.withResolvers<number>();
       let isTold = false;
-      const stdline = (text: string) => {
+      const output = outputLines((text) => {
         if (isTold) return onLine(text);
         isTold = true;
         tellLeader(Number(text));
+      });
+      const errors = outputLines(onLine);
+      const endLines = () => {
+        for (const lines of [output, errors]) lines.end();
       };
       const ended = exec("bash", ["--noprofile", "--norc", "-c", SCRIPT, "bash", line], {
         cwd: folder,
         env: { ...Object.fromEntries(kept), ...environment },
         silent: true,
         ignoreReturnCode: true,
-        listeners: { stdline, errline: onLine },
+        // By pieces: lines of `@actions/exec` end as the system's do, and bash's end by a line feed on Windows too.
+        listeners: { stdout: output.take, stderr: errors.take },
       });
       const aborted = new Promise<never>((_, reject) => {
         signal.addEventListener("abort", () => void leader.then(endGroup).then(() => reject(signal.reason)));
       });
-      const first = await Promise.race([ended, aborted]).finally(() => {
+      const first = await Promise.race([ended.finally(endLines), aborted]).finally(() => {
         // A shell that could not be started has no group to end.
         tellLeader(Number.NaN);
       });

@@ -1,16 +1,15 @@
 import { lstat, mkdir, readFile, realpath, writeFile } from "node:fs/promises";
-import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
+import { dirname, relative, resolve } from "node:path";
 import type { Files } from "../../ports/files.ts";
-
-/** Git's folder under each name that a file system may take for it; what stands there is run by the next command of git. */
-const GITS_OWN = /^(?:\.git|git~\d)[. ]*$/i;
+import { isGitsOwn } from "./is-gits-own.ts";
+import { isInside } from "./is-inside.ts";
 
 /** Reads and writes files under a folder, and nothing outside of it, also not through a symbolic link; git's own folder is never written to. */
 export function workspaceFiles(folder: string): Files {
   async function placeOf(path: string): Promise<string> {
     const place = resolve(folder, path);
-    if (!inside(folder, place)) throw new Error(`'${path}' leaves the workspace: give a path inside it`);
-    if (!inside(await realpath(folder), await realPlace(path)))
+    if (!isInside(folder, place)) throw new Error(`'${path}' leaves the workspace: give a path inside it`);
+    if (!isInside(await realpath(folder), await realPlace(path)))
       throw new Error(`'${path}' leaves the workspace through a link: give a path inside it`);
     return place;
   }
@@ -22,7 +21,7 @@ export function workspaceFiles(folder: string): Files {
   async function placeToWrite(path: string): Promise<string> {
     const place = await placeOf(path);
     const ways = [relative(folder, place), relative(await realpath(folder), await realPlace(path))];
-    if (ways.some((way) => way.split(sep).some((part) => GITS_OWN.test(part))))
+    if (ways.some((way) => isGitsOwn(way)))
       throw new Error(`'${path}' lies in git's own folder: give a path outside of .git`);
     return place;
   }
@@ -41,11 +40,6 @@ export function workspaceFiles(folder: string): Files {
       await writeFile(place, text);
     },
   };
-}
-
-function inside(folder: string, place: string): boolean {
-  const way = relative(folder, place);
-  return way === "" || (!way.startsWith("..") && !isAbsolute(way));
 }
 
 /** Finds the nearest part of a path that exists; `undefined` where a link on the way leads to nothing. */

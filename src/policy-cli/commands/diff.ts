@@ -1,10 +1,10 @@
-import { join } from "node:path";
 import type { Policy } from "../../core/policy/policy.ts";
 import { diffMarkdown } from "../../core/policy-report/diff/diff-markdown.ts";
 import { diffText } from "../../core/policy-report/diff/diff-text.ts";
 import { diffPolicies } from "../../core/policy-report/diff/policy-diff.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import { type Command, type Given, optionOf } from "../command.ts";
+import { gitPath } from "../git-path.ts";
 import { readPolicy } from "../load-policy.ts";
 import type { PolicyPlace } from "../policy-place.ts";
 import { readInstant } from "../read-instant.ts";
@@ -71,6 +71,6 @@ function revisionReader(revision: string, world: World): World["read"] {
     const commit = await world.git("rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`);
     if (commit === undefined)
       throw new Refusal(`git knows no revision '${inertLine(revision, 80)}' here: fetch it first.`);
-    return world.git("show", `${commit.trim()}:./${join(path)}`);
+    return world.git("show", `${commit.trim()}:./${gitPath(path)}`);
   };
 }

@@ -1,4 +1,6 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, onTestFinished } from "vitest";
+import { startLocalGitHub } from "../fakes/local-github.ts";
+import { startLocalSinks } from "../fakes/local-sinks.ts";
 import { type Answer, type Receiver, startReceiver } from "../fakes/receiver.ts";
 import { runBundle } from "./run-bundle.ts";
 
@@ -49,6 +51,44 @@ describe("the bundle of announce", () => {
     });
     const shown = log.replaceAll(/^::add-mask::.*$/gm, "") + summary + JSON.stringify(outputs);
     for (const secret of ["s3cretpart9", "s3crethook9", "cmVoZWFyc2Fs", "127.0.0.1"])
+      expect(shown).not.toContain(secret);
+  });
+
+  it("keeps one Slack message, tells Teams, and keeps one comment on the pull request, printing no secret", async () => {
+    const { sinks, apiUrl, teamsUrl } = await startLocalSinks({ slackChannels: ["C0DEPLOYS"] });
+    const pull = { number: 7, title: "Pay by card", author: "dana", createdAt: Date.now(), base: "main" };
+    const head = { ref: "card", oid: "c".repeat(40) };
+    const github = await startLocalGitHub(undefined, {
+      pullRequests: [{ ...pull, head, commits: ["c".repeat(40)] }],
+    });
+    onTestFinished(github.close);
+    const places = {
+      "slack-channels": "C0DEPLOYS",
+      "slack-token": sinks.slackToken,
+      "slack-api-url": apiUrl,
+      "teams-webhook": teamsUrl,
+      "pull-request": "true",
+      "github-token": github.jobToken(),
+      commit: "c".repeat(40),
+    };
+    const environment = { GITHUB_API_URL: github.apiUrl, GITHUB_GRAPHQL_URL: github.graphqlUrl };
+    const tell = (more: Record<string, string>) =>
+      runBundle("announce", { inputs: { ...inputs, ...places, ...more }, environment });
+    const started = await tell({ event: "started" });
+    const figures = '[{"name":"errors","kind":"count","unit":"share","canary":0.01,"before":0.02,"verdict":"pass"}]';
+    const message = started.outputs["slack-message"] ?? "";
+    const ended = await tell({ event: "succeeded", "slack-message": message, figures });
+    expect(ended.outputs).toMatchObject({
+      decision: "success",
+      sent: '["slack C0DEPLOYS","teams","pull-request"]',
+      "slack-message": message,
+      "comment-url": expect.stringContaining("/pull/7#issuecomment-"),
+    });
+    expect(ended.outputs["comment-url"]).toBe(started.outputs["comment-url"]);
+    expect(sinks.posts).toMatchObject([{ edits: 1, text: expect.stringContaining("is live") }, { edits: 0 }]);
+    expect(sinks.received.filter(({ sink, refused }) => sink === "teams" && refused === undefined)).toHaveLength(2);
+    const shown = ended.log.replaceAll(/^::add-mask::.*$/gm, "") + ended.summary + JSON.stringify(ended.outputs);
+    for (const secret of [sinks.slackToken, "rehearsal-only", places["github-token"]])
       expect(shown).not.toContain(secret);
   });
 

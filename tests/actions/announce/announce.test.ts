@@ -8,6 +8,7 @@ import { sinkThat } from "../../fakes/sink-that.ts";
 import { clockAt } from "../../fakes/virtual-clock.ts";
 
 const SLACK = "https://hooks.slack.com/services/T0SHOP/B0DEPLOYS/s3cretpart";
+const COMMENT = "https://github.com/shop-org/shop/pull/7#issuecomment-1";
 const defaults = {
   event: "succeeded",
   environment: "production",
@@ -25,12 +26,16 @@ const both = {
 
 async function tell(inputs: Record<string, string>, { slack = sinkThat("slack"), webhook = sinkThat("webhook") } = {}) {
   const runner = runnerWith({ ...defaults, ...inputs });
+  const opened: [string, string | undefined][] = [];
   const ports = {
     slackWebhook: () => slack,
-    slackChannel: () => sinkThat("slack C0DEPLOYS"),
+    slackChannel: (channel: string, standing: string | undefined) => {
+      opened.push([channel, standing]);
+      return sinkThat(`slack ${channel}`, { kind: "sent", message: { channel, timestamp: standing ?? "2.000001" } });
+    },
     teams: sinkThat("teams"),
     webhook,
-    pullRequest: sinkThat("pull-request"),
+    pullRequest: sinkThat("pull-request", { kind: "sent", url: COMMENT }),
   };
   await runAction(announceContract, (values, surroundings) => announce(values, surroundings, ports), {
     runner,
@@ -45,6 +50,9 @@ async function tell(inputs: Record<string, string>, { slack = sinkThat("slack"),
     webhook,
     verdict: `${said("decision")}/${said("reason-code")}`,
     sent: said("sent"),
+    messages: said("slack-message"),
+    comment: said("comment-url"),
+    opened,
     exit: runner.journal.at(-1),
     log: runner.journal.join("\n"),
   };
@@ -136,5 +144,92 @@ describe("announce", () => {
 
   it("derives the event from the pipeline's decision", async () => {
     expect((await tell({ ...both, event: "", decision: "rolled-back" })).slack.told[0]?.event).toBe("rolled-back");
+  });
+
+  it("tells each channel of what it asked for, and Teams and the pull request of everything", async () => {
+    const channels = { "slack-channels": "C0DEPLOYS\nC0ENGINEERS sev1 sev2\nC0CHIEFS hotfix", "slack-token": "xoxb-1" };
+    const told = async (inputs: Record<string, string>) => (await tell({ ...channels, ...inputs })).sent;
+    expect(await told({ "teams-webhook": "https://flows.example/x", "pull-request": "true" })).toBe(
+      '["slack C0DEPLOYS","teams","pull-request"]',
+    );
+    expect(await told({ event: "rolled-back", severity: "SEV2" })).toBe('["slack C0DEPLOYS","slack C0ENGINEERS"]');
+    expect(await told({ event: "started", "change-class": "hotfix" })).toBe('["slack C0DEPLOYS","slack C0CHIEFS"]');
+  });
+
+  it("tells incoming webhooks of what they asked for, under names that hold no secret", async () => {
+    const lines = { "slack-webhook": `${SLACK}\n${SLACK}2 incident` };
+    expect(await tell({ ...lines, event: "incident", status: "resolved" })).toMatchObject({ verdict: "success/told" });
+    const { slack, log } = await tell({ ...lines, event: "incident" });
+    expect(slack.told).toHaveLength(2);
+    expect(log).not.toContain("s3cretpart");
+    expect((await tell(lines)).slack.told).toHaveLength(1);
+  });
+
+  it("says that nobody asked for it, which is no failure", async () => {
+    expect(await tell({ "slack-channels": "C0ENGINEERS sev1", "slack-token": "xoxb-1" })).toMatchObject({
+      verdict: "success/nobody_concerned",
+      sent: "[]",
+      exit: "exit 0",
+    });
+  });
+
+  it("hands on the messages that stand, and tells their channels of every move", async () => {
+    const channels = { "slack-channels": "C0DEPLOYS\nC0CHIEFS hotfix\nC0ENGINEERS sev1", "slack-token": "xoxb-1" };
+    const { messages } = await tell({ ...channels, event: "started", "change-class": "hotfix" });
+    expect(messages).toBe('{"C0DEPLOYS":"2.000001","C0CHIEFS":"2.000001"}');
+    const earlier = '{"C0DEPLOYS":"1.000001","C0CHIEFS":"1.000002","C0GONE":"1.000003"}';
+    const ended = await tell({ ...channels, "slack-message": earlier });
+    expect(ended.opened).toEqual([
+      ["C0DEPLOYS", "1.000001"],
+      ["C0CHIEFS", "1.000002"],
+    ]);
+    expect(ended.messages).toBe(earlier);
+  });
+
+  it.each(["{", "[]", '{"C0DEPLOYS":1}', '{"C0DEPLOYS":"yesterday"}', "null"])(
+    "posts anew and warns where slack-message is %s",
+    async (text) => {
+      const channels = { "slack-channels": "C0DEPLOYS", "slack-token": "xoxb-1", "slack-message": text };
+      const { opened, verdict, log } = await tell(channels);
+      expect({ opened, verdict }).toEqual({ opened: [["C0DEPLOYS", undefined]], verdict: "success/told" });
+      expect(log).toContain("Pass the output slack-message as it is");
+    },
+  );
+
+  it("gives the address of the comment, and what else is to be known", async () => {
+    const noted = sinkThat("webhook", { kind: "sent", note: "it was sent shortened" });
+    const { comment, log } = await tell({ ...both, "pull-request": "true" }, { webhook: noted });
+    expect(comment).toBe(COMMENT);
+    expect(log).toContain("webhook: it was sent shortened.");
+  });
+
+  it.each([
+    [
+      { "slack-channels": "C0DEPLOYS\n#deploys" },
+      "expected a channel's id such as C0123ABCD (in Slack at the end of the channel's details) first in line 2",
+    ],
+    [{ "slack-channels": "C0DEPLOYS suceeded" }, "expected 'succeeded' in place of 'suceeded' in line 1"],
+    [
+      { "slack-webhook": `${SLACK}\nhttp://plain.example/s3cretpart` },
+      "a hidden value; expected an https address first in line 2",
+    ],
+    [{ status: "open" }, "expected one of"],
+    [{ at: "tomorrow" }, "expected an instant with its zone"],
+  ])("says what is wrong with %j, and passes", async (inputs, expected) => {
+    const { verdict, log, exit } = await tell(inputs);
+    expect({ verdict, exit }).toEqual({ verdict: "failure/input_invalid", exit: "exit 0" });
+    expect(log).toContain(expected);
+    expect(log).not.toContain("s3cretpart");
+  });
+
+  it("gives each status of an incident an id of its own", async () => {
+    const idOf = async (status: string) => (await tell({ ...both, event: "incident", status })).slack.told[0]?.id;
+    expect(new Set([await idOf(""), await idOf("identified"), await idOf("resolved")]).size).toBe(3);
+  });
+
+  it("takes figures and patterns that cannot be read, and says so in the message", async () => {
+    const { slack, verdict } = await tell({ ...both, figures: "{", "error-patterns": "nonsense" });
+    expect(verdict).toBe("success/told");
+    expect(slack.told[0]).toMatchObject({ figures: { kind: "unreadable" }, errorPatterns: { kind: "unreadable" } });
   });
 });

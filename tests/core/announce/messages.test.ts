@@ -1,6 +1,8 @@
 import { createHmac } from "node:crypto";
 import * as fc from "fast-check";
+import { Webhook } from "standardwebhooks";
 import { describe, expect, it } from "vitest";
+import type { Announcement } from "../../../src/core/announce/announcement.ts";
 import { signWebhook } from "../../../src/core/announce/sign-webhook.ts";
 import { slackMessage } from "../../../src/core/announce/slack-message.ts";
 import { webhookEvent } from "../../../src/core/announce/webhook-event.ts";
@@ -84,16 +86,53 @@ describe("webhookEvent", () => {
         commit: "c".repeat(40),
         request: "f".repeat(64),
         "reason-code": "proven",
+        "change-class": "",
         "live-version": "",
         "approval-url": "",
         "run-url": "https://github.com/shop-org/shop/actions/runs/7001",
+        status: "",
         severity: "",
         "started-at": "",
         impact: "",
+        resolution: "",
+        eta: "",
         migration: "",
+        "planned-at": "",
+        health: "",
         "incident-url": "",
       },
     });
+  });
+
+  it.each<[Partial<Announcement>, string, object]>([
+    [{ event: "incident", status: "resolved" }, "incident.resolved", { status: "resolved" }],
+    [{ event: "rolled-back", liveVersion: "v1.4.0" }, "deployment.rolled-back", { status: "resolved" }],
+    [
+      { event: "migration", plannedAt: new Date("2026-11-26T20:00:00Z") },
+      "migration.planned",
+      { "planned-at": "2026-11-26T20:00:00.000Z" },
+    ],
+    [
+      { figures: { kind: "unreadable", why: "" }, errorPatterns: { kind: "patterns", patterns: [], more: 0 } },
+      "deployment.succeeded",
+      { figures: null, "error-patterns": [] },
+    ],
+    [
+      {
+        figures: {
+          kind: "figures",
+          figures: [{ name: "p95", after: "2 s", before: "1 s", change: "+100 %", failed: true }],
+        },
+        errorPatterns: { kind: "patterns", patterns: [{ pattern: "x\n", count: 2, example: "" }], more: 0 },
+      },
+      "deployment.succeeded",
+      {
+        figures: [{ name: "p95", after: "2 s", before: "1 s", change: "+100 %", failed: true }],
+        "error-patterns": [{ pattern: "x", count: 2, example: "" }],
+      },
+    ],
+  ])("writes %j as %s", (told, type, data) => {
+    expect(JSON.parse(webhookEvent({ ...shopAnnouncement, ...told }))).toMatchObject({ type, data });
   });
 });
 
@@ -109,6 +148,19 @@ describe("signWebhook", () => {
       "webhook-timestamp": "1614265330",
       "webhook-signature": "v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=",
     });
+  });
+
+  it("signs as the package of the specification does, whatever the body", () => {
+    const id = fc.stringMatching(/^msg_[a-zA-Z0-9]{1,32}$/);
+    const key = fc.uint8Array({ minLength: 1, maxLength: 64 });
+    fc.assert(
+      fc.property(id, fc.string({ unit: "grapheme" }), key, (name, body, bytes) => {
+        const secret = `whsec_${Buffer.from(bytes).toString("base64")}`;
+        const at = new Date(1_795_518_000_123);
+        const signature = signWebhook({ id: name, at, body }, secret)["webhook-signature"];
+        expect(signature).toBe(new Webhook(secret).sign(name, at, body));
+      }),
+    );
   });
 
   it("takes a secret without the prefix as its own bytes", () => {

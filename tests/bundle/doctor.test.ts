@@ -1,29 +1,241 @@
-import { writeFileSync } from "node:fs";
-import { expect, it } from "vitest";
-import { type EcsWorld, ecsWorld } from "./ecs-world.ts";
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { Finding } from "../../src/core/doctor/finding.ts";
+import type { FaultHook } from "../../src/rehearsal/github/faults.ts";
+import type { Permissions } from "../../src/rehearsal/github/permissions.ts";
+import type { EnvironmentSeed } from "../../src/rehearsal/github/seed.ts";
+import { type BundleRun, DIGESTS, type EcsWorld, ecsWorld } from "./ecs-world.ts";
+import { DEPLOY } from "./pipeline-inputs.ts";
 
-it("tries", async () => {
+const POLICY = `version: 1
+timezone: Europe/Berlin
+roles: { qa: { users: ["quinn#9002"] } }
+environments:
+  production:
+    approvals: [{ role: qa }]
+`;
+const CALLER = readFileSync("workflows-templates/deploy-to-ecs.yml", "utf8");
+const WORKFLOW = ".github/workflows/deploy.yml";
+const READS: Permissions = {
+  ...{ actions: "read", checks: "read", contents: "read", deployments: "read", issues: "read" },
+  ...{ "pull-requests": "read", "security-events": "read", statuses: "read" },
+};
+
+interface Scene extends NonNullable<Parameters<typeof ecsWorld>[0]> {
+  readonly permissions?: Permissions;
+  readonly environments?: readonly EnvironmentSeed[];
+  readonly claims?: Readonly<Record<string, string>>;
+  readonly inputs?: Readonly<Record<string, string>>;
+}
+
+/** An empty policy is none. */
+async function openWorld({ environments, target = [], files, policy = POLICY, ...differs }: Scene): Promise<EcsWorld> {
   const world = await ecsWorld({
-    policy: "version: 1\nenvironments:\n  production: {}\n",
-    target: ["watch: none"],
+    ...(policy === "" ? {} : { policy }),
+    target: ["watch: none", ...target],
+    files: { [WORKFLOW]: CALLER, ...files },
+    ...differs,
   });
-  const run = await doctor(world);
-  writeFileSync("/tmp/doctor-summary.md", run.summary);
-  console.log(run.log, run.summary, run.outputs["deploys-per-week"], run.outputs.badge, run.took);
-  expect(run.outputs.decision).toBe("healthy");
+  const refs = [{ name: "main", type: "branch" } as const];
+  for (const environment of environments ?? [{ name: "production", refs }])
+    world.github.setEnvironment({ repository: "shop-org/shop", ...environment });
+  return world;
+}
+
+function see(world: EcsWorld, { permissions = READS, claims = {}, inputs = {} }: Scene = {}): Promise<BundleRun> {
+  const token = world.github.mintJobToken({ runId: 7001, attempt: 1, jobId: "doctor", permissions });
+  const environment = { GITHUB_REF: "refs/heads/main" };
+  return world.run({ "github-token": token, ...inputs }, "doctor", { environment, claims });
+}
+
+/** Settles every record as proven, as conclude does after its checks. */
+function prove({ github }: EcsWorld): void {
+  for (const { deployments } of github.model.repositories.values())
+    for (const { statuses } of deployments.values()) {
+      const last = statuses.at(-1);
+      const description = last?.description.replace(/phase=\S+/, "phase=proven");
+      if (last !== undefined) statuses.push({ ...last, state: "success", description: description ?? "" });
+    }
+}
+
+async function doctor(scene: Scene): Promise<BundleRun & { readonly findings: readonly Finding[] }> {
+  const run = await see(await openWorld(scene), scene);
+  return { ...run, findings: JSON.parse(run.outputs.findings ?? "[]") };
+}
+
+it("finds a repository that deploys healthy, counts its deployments, says what would happen, and writes nothing", async () => {
+  const world = await openWorld({ service: { strategy: "ROLLING" }, strategy: "ROLLING" });
+  const deployed = await world.run({ ...DEPLOY, digest: DIGESTS.good });
+  expect({ log: deployed.log, decision: deployed.outputs.decision }).toMatchObject({ decision: "success" });
+  prove(world);
+  const run = await see(world);
+  expect({ log: run.log, status: run.status, ...run.outputs }).toMatchObject({
+    status: 0,
+    decision: "healthy",
+    "reason-code": "all_well",
+    "deploys-per-week": JSON.stringify({
+      production: { "last-week": 1, "mean-4-weeks": 0.25, "mean-12-weeks": 0.08, whole: true },
+    }),
+    badge: JSON.stringify({ schemaVersion: 1, label: "deploys a week", message: "0.3", color: "blue" }),
+  });
+  expect(run.summary).toContain("| `production/shop` | ⏳ `require-approval` |");
+  expect(run.outputs.findings).toContain("job deploy calls deploy-ecs.yml@v1 with all that it needs");
+  expect(run.requests.filter(({ writes }) => writes)).toEqual([]);
 }, 60_000);
 
-function doctor(world: EcsWorld) {
-  const permissions = {
-    actions: "read",
-    checks: "read",
-    contents: "read",
-    deployments: "read",
-    issues: "read",
-    "pull-requests": "read",
-    "security-events": "read",
-    statuses: "read",
-  } as const;
-  const token = world.github.mintJobToken({ runId: 7001, attempt: 1, jobId: "doctor", permissions });
-  return world.run({ "github-token": token }, "doctor", { environment: { GITHUB_REF: "refs/heads/main" } });
-}
+const skewed: FaultHook = ({ name }) =>
+  name === "GET /repos/{owner}/{repo}"
+    ? {
+        kind: "answer",
+        status: 200,
+        headers: { date: "Wed, 18 Nov 2026 10:00:00 GMT", "content-type": "application/json" },
+        body: "{}",
+      }
+    : undefined;
+
+describe("tells each class of trouble by itself, with what mends it", () => {
+  it.each<readonly [string, Scene, string, Partial<Finding>]>([
+    [
+      "a role that lacks a read",
+      { role: { denies: ["ecs:ListServiceDeployments", "cloudwatch:GetMetricData"] } },
+      "unhealthy",
+      { id: "aws-permissions", status: "problem", paste: expect.stringContaining('"ecs:ListServiceDeployments"') },
+    ],
+    [
+      "a role that does not trust the job",
+      { role: { subjects: ["repo:shop-org/shop:environment:staging"] } },
+      "unhealthy",
+      {
+        id: "aws-role",
+        status: "problem",
+        paste: expect.stringContaining("repo:shop-org/shop:environment:production"),
+      },
+    ],
+    [
+      "a job outside of the environment",
+      { claims: { sub: "repo:shop-org/shop:ref:refs/heads/main" } },
+      "unknown",
+      { id: "aws-role", status: "unknown", paste: "environment:\n  name: production\n  deployment: false" },
+    ],
+    [
+      "a job of a workflow that the role may not name",
+      {
+        role: { claims: { job_workflow_ref: ["org/deploy-actions/*"] } },
+        claims: { job_workflow_ref: "shop-org/shop/.github/workflows/doctor.yml@refs/heads/main" },
+      },
+      "unknown",
+      { id: "aws-role", status: "unknown", paste: expect.stringContaining("doctor.yml@refs/heads/main") },
+    ],
+    [
+      "a service that is not there",
+      { service: { service: "shop-old" } },
+      "unhealthy",
+      { id: "service", status: "problem", said: expect.stringContaining("has no service shop") },
+    ],
+    ["a clock that is half an hour ahead", { fault: skewed }, "unhealthy", { id: "clock", status: "problem" }],
+    [
+      "a policy with an error",
+      { policy: POLICY.replace("approvals:", "aprovals:") },
+      "unhealthy",
+      { id: "policy", status: "problem", said: expect.stringContaining("Did you mean 'approvals'?") },
+    ],
+    [
+      "no policy",
+      { policy: "" },
+      "unhealthy",
+      { id: "policy", status: "problem", remedy: expect.stringContaining("version: 1") },
+    ],
+    [
+      "reviewers where jobs would have to go back",
+      {
+        environments: [
+          {
+            name: "production",
+            protectionRules: [{ id: 1, type: "required_reviewers", reviewers: [{ type: "User" }] }],
+          },
+        ],
+      },
+      "unhealthy",
+      { id: "environment", status: "problem", paste: "operate-environment: production-operate" },
+    ],
+    [
+      "an environment that refuses the ref",
+      { environments: [{ name: "production", refs: [{ name: "v*", type: "tag" }] }] },
+      "healthy",
+      { id: "environment", status: "warning", said: expect.stringContaining("lets through tag v*") },
+    ],
+    [
+      "a token that may not read records",
+      { permissions: { ...READS, deployments: "none" } },
+      "unhealthy",
+      { id: "token-permission", status: "problem", paste: expect.stringContaining("deployments: read") },
+    ],
+    [
+      "AWS that is down",
+      { aws: { faults: [{ kind: "unavailable", operation: "ecs:DescribeServices" }] } },
+      "unknown",
+      { id: "service", status: "unknown" },
+    ],
+    [
+      "a caller that grants too little",
+      { files: { [WORKFLOW]: CALLER.replace("issues: write", "issues: read") } },
+      "unhealthy",
+      { id: "caller", status: "problem", paste: expect.stringContaining("  issues: write\n") },
+    ],
+    [
+      "a caller that stands in the called workflow's group",
+      {
+        files: {
+          [WORKFLOW]: CALLER.replace(/environment: \$.*/, "environment: production").replace(
+            "permissions: {}",
+            "permissions: {}\nconcurrency: deploy-production-your-service",
+          ),
+        },
+      },
+      "unhealthy",
+      { id: "caller", status: "problem", said: expect.stringContaining("is cancelled") },
+    ],
+    [
+      "a targets file that does not name what is asked for",
+      { inputs: { service: "shopp" } },
+      "unhealthy",
+      { id: "targets", status: "problem", remedy: expect.stringContaining("production/shop") },
+    ],
+    [
+      "a host that nobody knows",
+      { inputs: { "slack-webhook": "https://hooks.nobody.example/services/T0/B0/secret" } },
+      "healthy",
+      { id: "host", status: "warning", said: expect.stringContaining("hooks.nobody.example") },
+    ],
+  ])(
+    "%s",
+    async (_, scene, decision, finding) => {
+      const run = await doctor(scene);
+      expect({ log: run.log, decision: run.outputs.decision }).toMatchObject({ decision });
+      expect(run.findings).toContainEqual(expect.objectContaining(finding));
+      expect(run.requests.filter(({ writes }) => writes)).toEqual([]);
+      expect(`${run.summary}${JSON.stringify(run.outputs)}`).not.toContain("services/T0");
+    },
+    60_000,
+  );
+});
+
+it("sees a deployment that its run left behind, and one whose run is at work", async () => {
+  const world = await openWorld({});
+  await world.run({ ...DEPLOY, digest: DIGESTS.good });
+  const report = (conclusion: "cancelled" | null) =>
+    world.github.reportRun({
+      ...{ id: 7001, number: 1, attempt: 1, name: "Deploy", path: WORKFLOW, event: "workflow_dispatch" },
+      status: conclusion === null ? "in_progress" : "completed",
+      conclusion,
+      ...{ headBranch: "main", headOid: "2".repeat(40), actor: "dana", triggeringActor: "dana" },
+      startedAt: Date.parse("2026-11-18T10:30:00Z"),
+    });
+  report(null);
+  const busy = await see(world);
+  expect(busy.summary).toContain("is under way in run 7001");
+  report("cancelled");
+  const lost = await see(world);
+  expect(lost.outputs).toMatchObject({ decision: "unhealthy", "reason-code": "problems_found" });
+  expect(lost.summary).toContain("Run reconcile for production");
+}, 60_000);

@@ -82,6 +82,8 @@ export interface RunTurn {
   readonly environment?: Readonly<Record<string, string>>;
   /** Files in its workspace, by name. */
   readonly files?: Readonly<Record<string, string>>;
+  /** Claims of its identity token over the job's own. */
+  readonly claims?: Readonly<Record<string, string>>;
 }
 
 /** A world with Shop in it, in which bundles run. */
@@ -232,7 +234,7 @@ export async function ecsWorld(
     async run(
       inputs,
       bundle = "deploy-ecs",
-      { attempt = 1, death, cancelledAt, cancelledBy, beside, files = {}, environment: own = {} } = {},
+      { attempt = 1, death, cancelledAt, cancelledBy, beside, files = {}, environment: own = {}, claims = {} } = {},
     ) {
       if (beside) side ??= openLane();
       const { deaths, net } = (beside && (await side)) || lane;
@@ -245,6 +247,7 @@ export async function ecsWorld(
         sub: "repo:shop-org/shop:environment:production",
         repository: "shop-org/shop",
         repository_owner: "shop-org",
+        ...claims,
       });
       const token = github.mintJobToken({
         runId: 7001,

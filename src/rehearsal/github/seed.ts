@@ -50,6 +50,8 @@ export interface EnvironmentSeed {
   readonly protectionRules?: readonly Readonly<Record<string, unknown>>[];
   /** Slugs of apps whose custom protection rule is enabled. */
   readonly customRules?: readonly string[];
+  /** The refs whose jobs may name it: those of branch protection, or by patterns; every ref when absent. */
+  readonly refs?: "protected" | readonly { readonly name: string; readonly type: "branch" | "tag" }[];
 }
 
 /** A review of a pull request, of its head at the time unless `oid` says otherwise. */

@@ -11,16 +11,27 @@ import { type DoctorDesk, nameOf, type Patient, type SeenTarget } from "../ports
 export async function seeService(_desk: DoctorDesk, patient: Patient, seen: SeenTarget): Promise<readonly Finding[]> {
   const { settings } = patient;
   const about = nameOf(patient);
-  const observation = await seen.target.observe();
+  const observation = await observed(seen);
+  const on = findingsOn("service", about);
+  if (observation instanceof Unreadable) return [on.problem(`${observation.message}.`, observation.remedy)];
   const { account = "", region, cluster } = settings;
   const places = placeRefusals({ observation, expected: { account, region, cluster } });
-  const on = findingsOn("service", about);
   const refusals = places.map(({ headline, remedy }) => on.problem(headline, remedy));
   return [
     ...refusals,
     ...stateFindings(observation, patient),
     ...(await readinessFindings(observation, patient, seen)),
   ];
+}
+
+/** Reads the service; that there is none is an answer. Throws `Unreadable` where ECS gives none. */
+async function observed({ target }: SeenTarget): Promise<TargetObservation | Unreadable> {
+  try {
+    return await target.observe();
+  } catch (error) {
+    if (error instanceof Unreadable && error.why === "not_found") return error;
+    throw error;
+  }
 }
 
 function stateFindings(observation: TargetObservation, patient: Patient): readonly Finding[] {

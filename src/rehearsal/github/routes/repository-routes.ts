@@ -1,7 +1,7 @@
 import { roleOf } from "../access.ts";
 import type { RepositoryCall } from "../call.ts";
 import type { Repository } from "../model/model.ts";
-import { pageReply } from "../pages.ts";
+import { cutPage, pageReply } from "../pages.ts";
 import { needs } from "../permissions.ts";
 import { notFound, type Reply } from "../reply.ts";
 import { type Route, repositoryRoute } from "../route.ts";
@@ -17,6 +17,7 @@ export const repositoryRoutes: readonly Route[] = [
   repositoryRoute("GET /environments", actions, environments),
   repositoryRoute("GET /environments/{environment_name}", actions, environment),
   repositoryRoute("GET /environments/{environment_name}/deployment_protection_rules", actions, customRules),
+  repositoryRoute("GET /environments/{environment_name}/deployment-branch-policies", actions, refPolicies),
   repositoryRoute("GET /code-scanning/alerts", needs("read", "security-events"), (call) =>
     alerts(call, call.repository.seed.codeScanningAlerts),
   ),
@@ -101,8 +102,23 @@ function showEnvironment(
     ),
     can_admins_bypass: true,
     protection_rules: rules,
-    deployment_branch_policy: null,
+    deployment_branch_policy:
+      environment.refs === undefined
+        ? null
+        : {
+            protected_branches: environment.refs === "protected",
+            custom_branch_policies: environment.refs !== "protected",
+          },
   };
+}
+
+/** Lists the patterns of refs whose jobs may name an environment; there are none where branch protection decides, or nothing does. */
+function refPolicies({ repository, params, url }: RepositoryCall): Reply {
+  const found = repository.environments.get(params.environment_name ?? "");
+  if (found === undefined) throw notFound();
+  const patterns = found.refs === undefined || found.refs === "protected" ? [] : found.refs;
+  const { shown, headers } = cutPage(url, patterns);
+  return { status: 200, body: { total_count: patterns.length, branch_policies: shown }, headers };
 }
 
 function customRules({ repository, params }: RepositoryCall): Reply {

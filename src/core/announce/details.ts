@@ -1,5 +1,5 @@
 import type { Announcement } from "./announcement.ts";
-import { figureLine } from "./measured-facts.ts";
+import { figureLine, MOST_SHOWN } from "./measured-facts.ts";
 
 /** A part of a message that stands behind the rest: in a thread where there are threads. Its lines are raw. */
 export interface Detail {
@@ -7,10 +7,10 @@ export interface Detail {
   readonly lines: readonly string[];
 }
 
-/** Lists what is too long for the message itself: every figure, and each new error pattern with an example. */
+/** Lists what is too long for the message itself: every figure where there are many, and each new error pattern with an example. */
 export function detailsOf({ figures, errorPatterns }: Announcement): Detail[] {
   const details: Detail[] = [];
-  if (figures.kind === "figures")
+  if (figures.kind === "figures" && figures.figures.length > MOST_SHOWN)
     details.push({ title: "Figures before and after", lines: figures.figures.map(figureLine) });
   if (errorPatterns.kind === "patterns" && errorPatterns.patterns.length > 0) {
     const lines = errorPatterns.patterns.map(

@@ -83,7 +83,7 @@ function incidentWords(announcement: Announcement): EventWords {
   const said = impact === "" ? "" : `: ${impact}`;
   return {
     mark: MARKS[status],
-    verdict: `${grade} in ${environment}, ${service}, is ${PLAIN[status]}${said}`,
+    verdict: `${grade} of ${service} in ${environment} is ${PLAIN[status]}${said}`,
     next: "",
   };
 }

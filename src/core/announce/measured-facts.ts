@@ -1,10 +1,11 @@
 import type { Announcement } from "./announcement.ts";
 import type { Figure } from "./read-figures.ts";
 
-const MOST_SHOWN = 3;
+/** More figures than these are told behind the message. */
+export const MOST_SHOWN = 3;
 
-/** Lists in short what was measured after a deployment (A10): figures against before, new error patterns, the health endpoint. */
-export function measuredFacts({ figures, errorPatterns, health }: Announcement): [label: string, value: string][] {
+/** Lists in short what was measured after a deployment (A10): figures against before, and how many new error patterns. */
+export function measuredFacts({ figures, errorPatterns }: Announcement): [label: string, value: string][] {
   return [
     ["Before and after", figures.kind === "figures" ? shown(figures.figures) : unread(figures)],
     [
@@ -13,7 +14,6 @@ export function measuredFacts({ figures, errorPatterns, health }: Announcement):
         ? String(errorPatterns.patterns.length + errorPatterns.more || "none")
         : unread(errorPatterns),
     ],
-    ["Health endpoint", health],
   ];
 }
 

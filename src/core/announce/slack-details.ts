@@ -10,10 +10,15 @@ export function slackDetails(details: readonly Detail[]): KnownBlock[] {
   return details.map(({ title, lines }) => {
     let section = `*${title}*`;
     for (const line of lines) {
-      const more = `${section}\n• ${slackFit(line, LONGEST_LINE)}`;
+      const more = `${section}\n• ${asCode(line)}`;
       if (more.length > LONGEST_SECTION) break;
       section = more;
     }
     return slackSection(section);
   });
+}
+
+/** Logged lines are full of stars and underscores, which Slack reads as mark-up anywhere but in code. */
+function asCode(line: string): string {
+  return `\`${slackFit(line.replaceAll("`", "'"), LONGEST_LINE)}\``;
 }

@@ -17,21 +17,24 @@ const LONGEST_ADDRESS = 400;
 
 /** Puts an announcement into words: the verdict, who and what and where, and the next step; an undone deployment as an incident. */
 export function wordingOf(announcement: Announcement): Wording {
-  const { approvalUrl, incidentUrl, runUrl, commit, actor, repository, reasonCode, changeClass } = announcement;
+  const { event, approvalUrl, incidentUrl, runUrl, commit, actor, repository, reasonCode, changeClass, health } =
+    announcement;
   const facts: [string, string][] = [
+    ...incidentFacts(announcement),
     ["Repository", repository],
     ["Commit", commit.slice(0, 12)],
-    ["Started by", actor],
+    [BY[event] ?? "Started by", actor],
     ["Reason", reasonCode],
     ["Kind of change", changeClass === "standard" ? "" : changeClass],
     ...migrationFacts(announcement),
-    ...incidentFacts(announcement),
     ...measuredFacts(announcement),
+    ["Health endpoint", isAddress(health) ? "" : health],
   ];
   const links: [string, string][] = [
     ["Incident", incidentUrl],
     ["Run", runUrl],
     ["Approval issue", approvalUrl],
+    ["Health endpoint", isAddress(health) ? health : ""],
   ];
   return {
     ...eventWords(announcement),
@@ -39,6 +42,13 @@ export function wordingOf(announcement: Announcement): Wording {
     links: links.filter(([, address]) => address !== "" && address.length <= LONGEST_ADDRESS),
     details: detailsOf(announcement),
   };
+}
+
+/** Who is behind it, where it is not who started a deployment. */
+const BY: Readonly<Partial<Record<Announcement["event"], string>>> = { incident: "Told by", migration: "Announced by" };
+
+function isAddress(text: string): boolean {
+  return /^https?:\/\/\S+$/.test(text);
 }
 
 /** What is to come is told while somebody can still object, and when it begins. */

@@ -12,7 +12,10 @@ import { clockAt } from "../../fakes/virtual-clock.ts";
 
 const CHANNEL = "C0DEPLOYS";
 const TOKEN = "xoxb-rehearsal-only";
-const figures = readFigures('[{"name":"errors","kind":"count","canary":0.02,"before":0.01,"verdict":"fail"}]');
+const METRIC = { kind: "count", canary: 0.02, before: 0.01, verdict: "fail" };
+const figures = readFigures(
+  JSON.stringify(["errors", "timeouts", "declined", "late"].map((name) => ({ name, ...METRIC }))),
+);
 
 async function workspace(place: { token?: string; apiUrl?: string } = {}) {
   const { sinks, apiUrl } = await startLocalSinks({ slackChannels: [CHANNEL] });

@@ -20,7 +20,7 @@ describe("an incident's message (S13)", () => {
   it("says status, severity, customer impact, start in UTC and ETA while it is open", () => {
     expect(words({ ...incident, status: "identified", eta: "11:30 UTC" })).toMatchObject({
       mark: "🔎",
-      verdict: "SEV1 incident in production, shop, is identified: nobody can pay",
+      verdict: "SEV1 incident of shop in production is identified: nobody can pay",
       facts: {
         Status: "Identified",
         Severity: "SEV1",
@@ -45,7 +45,7 @@ describe("an incident's message (S13)", () => {
   it("is investigated, and says what is not known, until somebody says more", () => {
     expect(words({ event: "incident" })).toMatchObject({
       mark: "🚨",
-      verdict: "Incident in production, shop, is being investigated",
+      verdict: "Incident of shop in production is being investigated",
       facts: {
         Status: "Investigating",
         Severity: "not assessed yet",

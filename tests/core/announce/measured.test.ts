@@ -90,12 +90,21 @@ describe("what is told of measurements (A10)", () => {
       "Health endpoint": "200 in 12 ms",
     });
     expect(details).toEqual([
-      {
-        title: "Figures before and after",
-        lines: ["errors 0.2 % → 3.1 % (×16), beyond its limit", "p95 200 ms → 210 ms (+5 %)", "users 120"],
-      },
       { title: "New error patterns since the deployment", lines: ["3 × timeout of *, such as: timeout of db"] },
     ]);
+  });
+
+  it("lists many figures behind the message, the first ones in it", () => {
+    const many = JSON.stringify(Array.from({ length: 12 }, (_, index) => ({ name: `m${index}`, canary: index })));
+    const { facts, details } = told(many, "");
+    expect(facts["Before and after"]).toBe("m0 0; m1 1; m2 2; 7 more");
+    expect(details).toMatchObject([{ title: "Figures before and after", lines: { length: 10 } }]);
+  });
+
+  it("links to the health endpoint where its address was given", () => {
+    const { facts, links } = wordingOf({ ...shopAnnouncement, health: "https://shop.example/health" });
+    expect(Object.fromEntries(facts)).not.toHaveProperty("Health endpoint");
+    expect(links).toContainEqual(["Health endpoint", "https://shop.example/health"]);
   });
 
   it("says that there are no new error patterns only where somebody looked", () => {

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import type { Announcement } from "../../../src/core/announce/announcement.ts";
 import { signWebhook } from "../../../src/core/announce/sign-webhook.ts";
 import { slackMessage } from "../../../src/core/announce/slack-message.ts";
+import { slackReply } from "../../../src/core/announce/slack-reply.ts";
 import { webhookEvent } from "../../../src/core/announce/webhook-event.ts";
 import { shopAnnouncement } from "./shop-announcement.ts";
 
@@ -168,5 +169,31 @@ describe("signWebhook", () => {
     expect(signWebhook({ id: "a", at: new Date(999), body: "b" }, "plain secret")["webhook-signature"]).toBe(
       `v1,${signature}`,
     );
+  });
+});
+
+describe("slackReply", () => {
+  it("says nothing under a new message that has no details", () => {
+    expect(slackReply(shopAnnouncement, { moved: false })).toBeUndefined();
+  });
+
+  it("keeps in the thread what an edit of an incident overwrites", () => {
+    const incident = { event: "incident", severity: "sev1", status: "identified", eta: "11:30 UTC" } as const;
+    expect(slackReply({ ...shopAnnouncement, ...incident }, { moved: true })?.blocks).toMatchObject([
+      {
+        text: {
+          text: "🔎 SEV1 incident of shop in production is identified\n*Status* Identified · *Severity* SEV1 · *Customer impact* not known yet · *ETA* 11:30 UTC",
+        },
+      },
+    ]);
+  });
+
+  it("shows logged lines as they are, whatever marks they hold", () => {
+    const patterns = [{ pattern: "card * by `*` _x_ <b>", count: 2, example: "" }];
+    const errorPatterns = { kind: "patterns", patterns, more: 0 } as const;
+    expect(slackReply({ ...shopAnnouncement, errorPatterns }, { moved: false })).toMatchObject({
+      text: "New error patterns since the deployment",
+      blocks: [{ text: { text: "*New error patterns since the deployment*\n• `2 × card * by '*' _x_ &lt;b&gt;`" } }],
+    });
   });
 });

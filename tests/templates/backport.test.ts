@@ -71,13 +71,13 @@ function repository({ conflict = false } = {}) {
     commit,
     git: (...words: string[]) => git(join(folder, "remote"), ...words),
     pulls: (): Pull[] => (existsSync(pullsFile) ? JSON.parse(readFileSync(pullsFile, "utf8")) : []),
-    settle(change: (pull: Pull) => void) {
+    settle: (change: (pull: Pull) => void) => {
       const pulls = JSON.parse(readFileSync(pullsFile, "utf8"));
       for (const pull of pulls) change(pull);
       writeFileSync(pullsFile, JSON.stringify(pulls));
     },
     asked: () => readFileSync(join(folder, "gh.log"), "utf8").trim().split("\n"),
-    run(env: Readonly<Record<string, string>>) {
+    run: (env: Readonly<Record<string, string>>) => {
       rmSync(output, { force: true });
       const { status, stdout } = spawnSync(
         "bash",

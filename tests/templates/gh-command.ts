@@ -95,7 +95,7 @@ function mergeable(pull: Pull): boolean | null {
 function shown(value: unknown): string {
   const one = (found: Pull | undefined) =>
     found === undefined ? "" : `${found.number} ${found.merged_at ?? found.state} ${found.html_url}`;
-  switch (values.jq) {
+  switch (values.jq ?? "") {
     case ".ahead_by":
       return String((value as { ahead_by: number }).ahead_by);
     case ".mergeable":

@@ -24,7 +24,7 @@ function organisation() {
     },
     read: (name: string) => readFileSync(join(templates, name), "utf8"),
     files: () => readdirSync(templates).sort(),
-    put(name: string, text: string) {
+    put: (name: string, text: string) => {
       mkdirSync(templates, { recursive: true });
       writeFileSync(join(templates, name), text);
     },

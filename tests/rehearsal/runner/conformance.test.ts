@@ -1,51 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { RefusedToStart } from "../../../src/rehearsal/runner/refused-to-start.ts";
 import type { RunResult } from "../../../src/rehearsal/runner/run.ts";
-import { actionRows } from "./conformance/actions.ts";
-import { callRows } from "./conformance/calls.ts";
-import { cancellationRows } from "./conformance/cancellation.ts";
-import { commandRows } from "./conformance/commands.ts";
-import { compositeRows } from "./conformance/composites.ts";
-import { concurrencyRows } from "./conformance/concurrency.ts";
-import { conditionRows } from "./conformance/conditions.ts";
-import { contextRows } from "./conformance/contexts.ts";
-import { environmentRows } from "./conformance/environments.ts";
-import { eventRows } from "./conformance/events.ts";
-import { fileRows } from "./conformance/files.ts";
-import { lossRows } from "./conformance/losses.ts";
-import { maskRows } from "./conformance/masks.ts";
-import { matrixRows } from "./conformance/matrix.ts";
-import { permissionRows } from "./conformance/permissions.ts";
-import { refusalRows } from "./conformance/refusals.ts";
-import { rerunRows } from "./conformance/reruns.ts";
-import { standInRows } from "./conformance/stand-ins.ts";
-import { timeoutRows } from "./conformance/timeouts.ts";
+import { conformanceTable } from "./conformance/table.ts";
 import { openRehearsal, resultsOf, type SmallRun } from "./rehearse-files.ts";
 import type { Row } from "./row.ts";
 
-const table: Readonly<Record<string, readonly Row[]>> = {
-  conditions: conditionRows,
-  cancellation: cancellationRows,
-  losses: lossRows,
-  reruns: rerunRows,
-  calls: callRows,
-  permissions: permissionRows,
-  environments: environmentRows,
-  concurrency: concurrencyRows,
-  composites: compositeRows,
-  actions: actionRows,
-  files: fileRows,
-  commands: commandRows,
-  masks: maskRows,
-  matrix: matrixRows,
-  timeouts: timeoutRows,
-  "stand-ins": standInRows,
-  contexts: contextRows,
-  events: eventRows,
-  refusals: refusalRows,
-};
-
-describe.each(Object.entries(table))("%s", (_topic, rows) => {
+describe.each(Object.entries(conformanceTable))("%s", (_topic, rows) => {
   it.each(rows.map((row) => [row.fact, row] as const))("%s", async (_fact, row) => {
     expect(row.source).toMatch(/\w/);
     const main = `${row.head ?? "on: workflow_dispatch"}\njobs:\n${row.jobs}\n`;

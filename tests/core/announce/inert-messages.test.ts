@@ -44,7 +44,7 @@ const announcements: fc.Arbitrary<Announcement> = fc
     resolution: text,
     eta: text,
     migration: text,
-    health: text,
+    health: `says ${text}`,
     approvalUrl: `https://github.com/${text}|x`,
     incidentUrl: `https://github.com/${text}`,
     figures: {

@@ -2,7 +2,7 @@
 // They need nothing but Node, git and gh: the job that may publish installs no package.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { attestedFiles, checksums, verifyAttestations } from "./release/attested-files.ts";
 import { auditReleases } from "./release/audit-releases.ts";
@@ -83,12 +83,14 @@ function ready(): readonly string[] {
 
 /** Unpacks a release as the runner gets it, beside the checksums of what is attested, and holds it to the list of what may ship. */
 function unpack(): readonly string[] {
-  const [archive, into] = [`${unpacked}.tar.gz`, unpacked];
-  git(["archive", "--format=tar.gz", "--output", archive, release]);
-  mkdirSync(into, { recursive: true });
-  execFileSync("tar", ["-xzf", archive, "-C", into]);
-  writeFileSync(`${unpacked}.sha256`, checksums(into, attestedFiles(into)));
-  const listed = execFileSync("tar", ["-tzf", archive], { encoding: "utf8" }).trim().split("\n");
+  // By names without a folder: to some tars on Windows, `C:` is another machine.
+  const [folder, name] = [dirname(resolve(unpacked)), basename(unpacked)];
+  const tar = (...args: string[]) => execFileSync("tar", args, { cwd: folder, encoding: "utf8" });
+  git(["archive", "--format=tar.gz", "--output", join(folder, `${name}.tar.gz`), release]);
+  mkdirSync(unpacked, { recursive: true });
+  tar("-xzf", `${name}.tar.gz`, "-C", name);
+  writeFileSync(`${unpacked}.sha256`, checksums(unpacked, attestedFiles(unpacked)));
+  const listed = tar("-tzf", `${name}.tar.gz`).trim().split(/\r?\n/);
   return shippedProblems(listed.filter((path) => !path.endsWith("/")));
 }
 

@@ -17,8 +17,11 @@ export function calledPermissions(): string {
     return [[name, Object.fromEntries(asked)] as const];
   });
   return [
-    "/** Names what each job of our reusable workflows asks of the token, by file and job; written by `npm run docs` from the workflows. */",
-    `export const CALLED_PERMISSIONS: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>> = ${literal(Object.fromEntries(found), "")};`,
+    "/** What jobs ask of the token: by workflow file, job and permission. */",
+    "type Asked = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>>;",
+    "",
+    "/** Names what each job of our reusable workflows asks of the token; written by `npm run docs` from the workflows. */",
+    `export const CALLED_PERMISSIONS: Asked = ${literal(Object.fromEntries(found), "")};`,
     "",
   ].join("\n");
 }

@@ -21,6 +21,24 @@ const READS: Permissions = {
   ...{ "pull-requests": "read", "security-events": "read", statuses: "read" },
 };
 
+const TARGETS = ".github/deploy-targets.yml";
+/** Shop's production, said to be in an account. */
+const targetsOf = (account: string) => `version: 1
+services:
+  shop:
+    environments:
+      production:
+        platform: ecs
+        cluster: shop-production
+        service: shop
+        region: eu-west-1
+        account: "${account}"
+        role: arn:aws:iam::111122223333:role/deploy-production
+        address: https://shop.example
+        health: /api/health
+        watch: none
+`;
+
 interface Scene extends NonNullable<Parameters<typeof ecsWorld>[0]> {
   readonly permissions?: Permissions;
   readonly environments?: readonly EnvironmentSeed[];
@@ -110,6 +128,18 @@ describe("tells each class of trouble by itself, with what mends it", () => {
         status: "problem",
         paste: expect.stringContaining("repo:shop-org/shop:environment:production"),
       },
+    ],
+    [
+      "a role of another account than the target's",
+      { files: { [WORKFLOW]: CALLER, [TARGETS]: targetsOf("999988887777") } },
+      "unhealthy",
+      { id: "aws-role", status: "problem", said: expect.stringContaining("the target says account 999988887777") },
+    ],
+    [
+      "a service in another account than the target's",
+      { files: { [WORKFLOW]: CALLER, [TARGETS]: targetsOf("999988887777") } },
+      "unhealthy",
+      { id: "service", status: "problem", said: expect.stringContaining("999988887777 is expected") },
     ],
     [
       "a job outside of the environment",

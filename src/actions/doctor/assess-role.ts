@@ -13,18 +13,21 @@ export function assessRole(
   const { role } = patient.settings;
   const useOf = (action: string) => permissions.find((one) => one.action === action)?.use ?? "";
   const refused = tried.filter(({ kind }) => kind === "refused").map(({ action }) => action);
+  const explains = (action: string) => permissions.find((one) => one.action === action)?.explains === true;
+  const lacking = (actions: readonly string[]) => {
+    const said = `${role} lacks ${actions.map((action) => `${action} (${useOf(action)})`).join(", ")}`;
+    return [said, { remedy: "Add this statement to the policy of the role:", paste: statement(actions) }] as const;
+  };
+  const needed = refused.filter((action) => !explains(action));
+  const wished = refused.filter(explains);
   const allowed = tried.filter(({ kind }) => kind === "allowed");
   const unread = tried.flatMap((one) => (one.kind === "unread" ? [one] : []));
   const open = tried.flatMap((one) => (one.kind === "not-tried" ? [one] : []));
+  const [saidNeeded, mendsNeeded] = lacking(needed);
+  const [saidWished, mendsWished] = lacking(wished);
   return [
-    ...(refused.length === 0
-      ? []
-      : [
-          on.problem(`${role} lacks ${refused.map((action) => `${action} (${useOf(action)})`).join(", ")}.`, {
-            remedy: "Add this statement to the policy of the role:",
-            paste: statement("DoctorFound", refused, "*"),
-          }),
-        ]),
+    ...(needed.length === 0 ? [] : [on.problem(`${saidNeeded}.`, mendsNeeded)]),
+    ...(wished.length === 0 ? [] : [on.warning(`${saidWished}; a failure is told with less.`, mendsWished)]),
     ...unread.map(({ action, said, remedy }) =>
       on.unknown(`Whether ${role} has ${action} is not known: ${said}.`, remedy),
     ),
@@ -49,6 +52,6 @@ function writesOf(patient: Patient, permissions: readonly AwsPermission[]): Find
   );
 }
 
-function statement(sid: string, actions: readonly string[], resource: string): string {
-  return JSON.stringify({ Sid: sid, Effect: "Allow", Action: [...actions].sort(), Resource: resource }, null, 2);
+function statement(actions: readonly string[]): string {
+  return JSON.stringify({ Sid: "Look", Effect: "Allow", Action: [...actions].sort(), Resource: "*" }, null, 2);
 }

@@ -1,4 +1,4 @@
-import type { Service } from "@aws-sdk/client-ecs";
+import type { ContainerDefinition, Service } from "@aws-sdk/client-ecs";
 import { alarmsOf } from "../../core/rollout/service-alarms.ts";
 import { rolloutIdOf } from "../../core/rollout/service-deployment-id.ts";
 import type { Clock } from "../../ports/clock.ts";
@@ -7,6 +7,7 @@ import { type AwsAccess, clientSettings } from "./aws-access.ts";
 import { awsFailure } from "./aws-failure.ts";
 import { awsRequestHandler } from "./aws-request-handler.ts";
 import { readAlarms } from "./cloudwatch-alarms.ts";
+import { cloudwatchLogSearch } from "./cloudwatch-log-search.ts";
 import { cloudwatchMetrics } from "./cloudwatch-metrics.ts";
 import { cloudwatchTaskLogs } from "./cloudwatch-task-logs.ts";
 import { ecrImage } from "./ecr-image.ts";
@@ -94,7 +95,7 @@ async function definitionReads(
   const [container] = definition.value?.taskDefinition?.containerDefinitions ?? [];
   const image = settings.image === "" ? (container?.image ?? "") : settings.image;
   const [task] = tasks.value?.taskArns ?? [];
-  const [described, log, found] = await Promise.all([
+  const [described, log, searched, found] = await Promise.all([
     task === undefined
       ? notTried("ecs:DescribeTasks", "no task of the service was seen")
       : triedOnly("ecs:DescribeTasks", () =>
@@ -103,9 +104,10 @@ async function definitionReads(
     task === undefined || release === undefined || container?.name === undefined
       ? notTried("logs:GetLogEvents", "no task of the service was seen")
       : logRead(settings, clock, { release, container: container.name, task: task.slice(task.lastIndexOf("/") + 1) }),
+    searchRead(settings, clock, container),
     image === "" ? notTried("ecr:DescribeImages", "no image is known") : imageRead(settings, image),
   ]);
-  return [definition.tried, tasks.tried, described, log, found];
+  return [definition.tried, tasks.tried, described, log, searched, found];
 }
 
 async function triedOnly(action: string, read: () => Promise<unknown>): Promise<TriedRead> {
@@ -124,6 +126,17 @@ async function logRead(
   return tried.kind === "allowed" && value === undefined
     ? notTried(tried.action, "the container does not log to CloudWatch by awslogs")
     : tried;
+}
+
+/** Searches one second of the container's log group. */
+async function searchRead(access: AwsAccess, clock: Clock, container?: ContainerDefinition): Promise<TriedRead> {
+  const { logDriver, options = {} } = container?.logConfiguration ?? {};
+  const group = logDriver === "awslogs" ? options["awslogs-group"] : undefined;
+  if (group === undefined)
+    return notTried("logs:FilterLogEvents", "no container is known that logs to CloudWatch by awslogs");
+  const until = new Date(clock.now().getTime() - MINUTE);
+  const from = new Date(until.getTime() - 1_000);
+  return triedOnly("logs:FilterLogEvents", () => cloudwatchLogSearch(access).find({ group, pattern: "", from, until }));
 }
 
 async function imageRead(access: AwsAccess, image: string): Promise<TriedRead> {

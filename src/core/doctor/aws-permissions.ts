@@ -3,9 +3,12 @@ export interface AwsPermission {
   readonly action: string;
   readonly use: string;
   readonly tried: boolean;
+  /** It only tells more of a failure: without it nothing fails. */
+  readonly explains?: true;
 }
 
 const read = (action: string, use: string): AwsPermission => ({ action, use, tried: true });
+const explaining = (action: string, use: string): AwsPermission => ({ ...read(action, use), explains: true });
 const write = (action: string, use: string): AwsPermission => ({ action, use, tried: false });
 
 /** What the target's `role` needs in the jobs deploy, conclude and rescue, and in every way back. */
@@ -15,8 +18,8 @@ export const ROLE_PERMISSIONS: readonly AwsPermission[] = [
   read("ecs:DescribeServiceDeployments", "follow a deployment"),
   read("ecs:DescribeServiceRevisions", "tell the versions apart"),
   read("ecs:DescribeTaskDefinition", "read what is live"),
-  read("ecs:ListTasks", "find tasks that failed"),
-  read("ecs:DescribeTasks", "say why tasks failed"),
+  explaining("ecs:ListTasks", "find tasks that failed"),
+  explaining("ecs:DescribeTasks", "say why tasks failed"),
   read("elasticloadbalancing:DescribeTargetGroups", "find the load balancer"),
   read("elasticloadbalancing:DescribeTargetHealth", "prove that targets are healthy"),
   read("elasticloadbalancing:DescribeListeners", "read weights of a Network Load Balancer"),
@@ -24,7 +27,8 @@ export const ROLE_PERMISSIONS: readonly AwsPermission[] = [
   read("cloudwatch:DescribeAlarms", "read the alarms that guard a deployment"),
   read("cloudwatch:GetMetricData", "judge by metrics"),
   read("ecr:DescribeImages", "find the image"),
-  read("logs:GetLogEvents", "show the log of a failed task"),
+  explaining("logs:GetLogEvents", "show the log of a failed task"),
+  explaining("logs:FilterLogEvents", "tell which errors are new"),
   write("ecs:RegisterTaskDefinition", "register the new version"),
   write("ecs:UpdateService", "deploy, and go back"),
   write("ecs:ContinueServiceDeployment", "move the traffic on"),

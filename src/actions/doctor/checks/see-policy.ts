@@ -1,5 +1,6 @@
 import { type Finding, findingsOn } from "../../../core/doctor/finding.ts";
 import { formatProblem } from "../../../core/outcome/problem.ts";
+import { parsePolicy } from "../../../core/policy/parse-policy.ts";
 import { policyPlaceName } from "../../../core/policy/policy-place.ts";
 import { policyWarnings } from "../../../core/policy-report/policy-warnings.ts";
 import { runTable } from "../../../core/policy-report/table-test.ts";
@@ -38,8 +39,9 @@ export async function seePolicy(desk: DoctorDesk, environments: readonly string[
   const found = await askDocuments({ place, ...query }, ports.gate);
   const refused = await checkPolicyPlace(place, "", { found, documents: ports.gate.documents });
   if (refused !== undefined) return { findings: [said(refused)], environments: refusedAll(environments, refused) };
+  const asked = environments.length > 0 ? environments : namesIn(found, policyPlaceName(place));
   const seen = await Promise.all(
-    environments.map(async (environment) => [environment, await seeEnvironment(desk, environment, found)] as const),
+    asked.map(async (environment) => [environment, await seeEnvironment(desk, environment, found)] as const),
   );
   const refusals = new Map(
     seen.flatMap(([, one]) => (one.kind === "refused" ? [[one.refusal.headline, one.refusal] as const] : [])),
@@ -53,6 +55,12 @@ export async function seePolicy(desk: DoctorDesk, environments: readonly string[
     ],
     environments: new Map(seen),
   };
+}
+
+/** Names an environment where no target does, so that the policy is looked at all the same; what is wrong with it is told of any name. */
+function namesIn({ own, central }: DocumentsFound, file: string): readonly string[] {
+  const parsed = parsePolicy((central?.answer ?? own).policy?.text ?? "", file);
+  return parsed.kind === "valid" ? Object.keys(parsed.value.environments).slice(0, 1) : ["production"];
 }
 
 async function seeEnvironment(
@@ -105,7 +113,7 @@ function policyFindings(
     : runTable(policy, holidays).filter(({ differences }) => differences.length > 0);
   return [
     on.ok(
-      `${file} is valid at ${reading.sources[0].commit.slice(0, 12)} and names ${Object.keys(policy.environments).length} environments.`,
+      `${file} is valid at ${reading.sources[0].commit.slice(0, 12)} and names ${Object.keys(policy.environments).join(", ")}.`,
     ),
     ...warnings
       .slice(0, SHOWN)

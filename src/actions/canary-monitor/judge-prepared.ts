@@ -4,6 +4,7 @@ import type { Surroundings } from "../../kit/run-action.ts";
 import { namedArms } from "./arm-names.ts";
 import type { CanaryMonitorInputs, CanaryOutcome } from "./contract.ts";
 import { liveTraffic } from "./live-traffic.ts";
+import { type FoundErrors, readNewErrors, withNewErrors } from "./new-errors.ts";
 import { Notebook } from "./notebook.ts";
 import type { CanaryMonitorPorts } from "./ports.ts";
 import type { Prepared } from "./prepare.ts";
@@ -29,24 +30,25 @@ export async function judgePrepared(
   const verdict = reportWatch(end, prepared, inputs);
   if (prepared.interval === undefined) await notebook.end(end, verdict.decision);
   // The verdict is kept: what only explains it may take a moment, or fail.
-  const outcome = await explained(verdict, { end, prepared, until: surroundings.clock.now().getTime() }, ports);
+  const found = await findNewErrors({ end, prepared, until: surroundings.clock.now().getTime() }, ports);
+  const outcome = found === undefined ? verdict : withNewErrors(verdict, found);
   const { progress } = surroundings;
-  await writeWatchReport({ end, prepared, outcome }, inputs, { workspace: ports.workspace, progress });
+  const ended = { end, prepared, outcome, errors: found?.errors };
+  await writeWatchReport(ended, inputs, { workspace: ports.workspace, progress });
   return outcome;
 }
 
-/** Adds what is new in the logs, where the monitor names them and anything has run. */
-async function explained(
-  outcome: CanaryOutcome,
+/** Finds what is new in the logs; `undefined` where the monitor names none, or nothing has run. */
+async function findNewErrors(
   { end, prepared, until }: { readonly end: WatchEnd; readonly prepared: Prepared; readonly until: number },
   { platform }: Pick<CanaryMonitorPorts, "platform">,
-): Promise<CanaryOutcome> {
+): Promise<FoundErrors | undefined> {
   const { plan, access, interval, record } = prepared;
   const since = interval?.from ?? record?.createdAt.getTime() ?? end.phases[0]?.from;
-  if (plan?.logs === undefined || access === undefined || since === undefined) return outcome;
-  const { readNewErrors, withNewErrors } = await import("./new-errors.ts");
-  const errors = await readNewErrors(plan.logs, { since, until: interval?.to ?? until }, platform.logs(access));
-  return withNewErrors(outcome, errors, { group: plan.logs.group, since });
+  if (plan?.logs === undefined || since === undefined) return undefined;
+  const logs = access === undefined ? undefined : platform.logs(access);
+  const errors = await readNewErrors(plan.logs, { since, until: interval?.to ?? until }, logs);
+  return { errors, group: plan.logs.group, since };
 }
 
 interface World extends JudgingWorld {

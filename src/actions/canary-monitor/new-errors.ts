@@ -18,6 +18,13 @@ export type NewErrors =
     }
   | { readonly kind: "unread"; readonly why: string; readonly remedy: string };
 
+/** What was found, and where. */
+export interface FoundErrors {
+  readonly errors: NewErrors;
+  readonly group: string;
+  readonly since: number;
+}
+
 /** Since when the new version had traffic, and until when is looked; in milliseconds. */
 export interface ErrorSpan {
   readonly since: number;
@@ -25,13 +32,19 @@ export interface ErrorSpan {
 }
 
 const HOUR = 3_600_000;
+const NO_TARGET: NewErrors = {
+  kind: "unread",
+  why: "no target says as whom and in which region they are read",
+  remedy: "Give the step `targets`, and the environment and service of a target there.",
+};
 
 /** Reads a group's lines of a span and of the hour before it, and finds what is new; whatever goes wrong is said, not thrown. */
 export async function readNewErrors(
   { group, pattern }: LogsPlan,
   { since, until }: ErrorSpan,
-  logs: LogSearch,
+  logs: LogSearch | undefined,
 ): Promise<NewErrors> {
+  if (logs === undefined) return NO_TARGET;
   const from = new Date(since);
   try {
     const [before, after, { newLogPatterns }] = await Promise.all([
@@ -52,11 +65,7 @@ export async function readNewErrors(
 }
 
 /** Adds to an outcome what is new in the logs; decision, reason and headline stay. */
-export function withNewErrors(
-  outcome: CanaryOutcome,
-  errors: NewErrors,
-  { group, since }: { readonly group: string; readonly since: number },
-): CanaryOutcome {
+export function withNewErrors(outcome: CanaryOutcome, { errors, group, since }: FoundErrors): CanaryOutcome {
   const patterns = errors.kind === "read" ? JSON.stringify(errors.patterns) : "";
   const words = summaryOf(errors, `${code(group)} since ${formatInstant(new Date(since), "UTC")}`);
   return {

@@ -25,7 +25,7 @@ export interface Prepared {
   readonly record: DeployRecord | undefined;
   /** Whose traffic is moved; `undefined` where what is live is watched by itself. */
   readonly place: WatchedPlace | undefined;
-  /** As whom the platform's own metrics are asked; `undefined` where none of them is. */
+  /** As whom the platform's own metrics and logs are asked; `undefined` where none of them is, or no target says so. */
   readonly access: WatchAccess | undefined;
   readonly names: ArmNames;
   /** What is looked back on; `undefined` where what happens now is watched. */
@@ -90,12 +90,14 @@ async function prepareRollout(
   };
 }
 
-/** Prepares to watch what is live; the target is read only for the platform's own metrics. */
+/** Prepares to watch what is live; the target is read only for the platform's own metrics and logs. */
 async function prepareLive(inputs: CanaryMonitorInputs, ports: CanaryMonitorPorts): Promise<Prepared | NotPrepared> {
   const monitor = await readMonitor(inputs, ports, [...RELEASE_NAMES, ...givenNames(inputs)]);
   if (monitor.kind !== "monitor") return monitor;
-  const target = asksPlatform(monitor.plan) ? await targetOf(inputs, ports) : undefined;
-  if (target !== undefined && target.kind !== "target") return target;
+  const judgedByPlatform = asksPlatform(monitor.plan);
+  const target = judgedByPlatform || monitor.plan.logs !== undefined ? await targetOf(inputs, ports) : undefined;
+  // Without a target the logs alone cannot be read, which judges nothing.
+  if (judgedByPlatform && target !== undefined && target.kind !== "target") return target;
   const arms = await armNames(inputs, ports.records, { plan: monitor.plan, record: undefined });
   if ("kind" in arms) return arms;
   return {
@@ -105,7 +107,7 @@ async function prepareLive(inputs: CanaryMonitorInputs, ports: CanaryMonitorPort
     phases: [],
     record: undefined,
     place: undefined,
-    access: target === undefined ? undefined : accessOf(inputs, target.settings),
+    access: target?.kind === "target" ? accessOf(inputs, target.settings) : undefined,
     names: arms,
     interval: undefined,
   };

@@ -49,9 +49,9 @@ export async function readMonitor(
   return problems.length > 0 ? invalid(problems) : { kind: "monitor", plan: planned.plan, from: source.from };
 }
 
-/** Tells whether a monitor asks for the platform's own metrics or logs. */
-export function asksPlatform({ metrics, logs }: MonitorPlan): boolean {
-  return logs !== undefined || metrics.some(({ provider }) => provider === CLOUDWATCH);
+/** Tells whether a monitor asks for the platform's own metrics. */
+export function asksPlatform({ metrics }: MonitorPlan): boolean {
+  return metrics.some(({ provider }) => provider === CLOUDWATCH);
 }
 
 /** The providers that a metric names: one that stands unused needs no secret. */

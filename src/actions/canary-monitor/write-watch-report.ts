@@ -3,6 +3,8 @@ import type { Surroundings } from "../../kit/run-action.ts";
 import { writeReport } from "../../kit/write-report.ts";
 import type { Files } from "../../ports/files.ts";
 import type { CanaryMonitorInputs, CanaryOutcome } from "./contract.ts";
+import { errorFacts } from "./error-facts.ts";
+import type { NewErrors } from "./new-errors.ts";
 import type { Prepared } from "./prepare.ts";
 import type { WatchEnd } from "./watch-end.ts";
 import { watchedTime } from "./watched-time.ts";
@@ -12,6 +14,7 @@ export interface EndedWatch {
   readonly end: WatchEnd;
   readonly prepared: Prepared;
   readonly outcome: CanaryOutcome;
+  readonly errors: NewErrors | undefined;
 }
 
 /** Writes the page about a watch where one is asked for. */
@@ -27,7 +30,7 @@ export async function writeWatchReport(
 }
 
 async function page(
-  { end, prepared, outcome }: EndedWatch,
+  { end, prepared, outcome, errors }: EndedWatch,
   { environment, service, commit }: Pick<CanaryMonitorInputs, "environment" | "service" | "commit">,
 ): Promise<string> {
   const { decision, reasonCode, headline, remedy } = outcome;
@@ -42,6 +45,7 @@ async function page(
     facts: [
       ...(commit === "" ? [] : [{ name: "Commit", text: commit }]),
       ...(prepared.place === undefined ? [] : [{ name: "Rollout", text: prepared.place.rollout }]),
+      ...errorFacts(errors),
     ],
   });
 }

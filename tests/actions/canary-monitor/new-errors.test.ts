@@ -13,6 +13,13 @@ const STORIES = {
   fails: shopMetrics({ HTTPCode_Target_5XX_Count: () => 15 }),
   passes: shopMetrics(),
 };
+const LIVE = `version: 1
+watch: 1h
+providers: { prometheus: { kind: prometheus } }
+logs: { group: /ecs/shop }
+metrics:
+  - { name: load, provider: prometheus, kind: gauge, query: 'load{version="{arm.Version}"}', limits: { alert: 5 } }
+`;
 const HOUR = 3_600_000;
 
 /** Answers with these lines: those of the hour before, and those since. */
@@ -108,6 +115,34 @@ describe("new errors in the logs", () => {
     const { said } = await shopWatch({ files: withLogs(""), logs }).run();
     expect(logs.asked).toEqual([]);
     expect(said("error-patterns")).toBe("");
+  });
+
+  it("stand in the report", async () => {
+    const logs = told([], ["ERROR <b>price</b> of 7 is undefined"]);
+    const scene = shopWatch({ files, logs, inputs: { report: "watch.html" } });
+    await scene.run();
+    const page = scene.workspace.written.get("watch.html") ?? "";
+    expect(page).toContain("New error (1×)");
+    expect(page).not.toContain("<b>price");
+  });
+
+  it("need a target to be read, and what is live is judged without one", async () => {
+    const logs = told([], ["ERROR a"]);
+    const { verdict, said, summary } = await shopWatch({
+      inputs: {
+        traffic: "none",
+        request: "",
+        "provider-urls": "prometheus=https://prometheus.example.org",
+        "provider-tokens": "",
+      },
+      files: { [MONITOR]: LIVE },
+      logs,
+      story: () => 1,
+    }).run();
+    expect(verdict).toMatch(/^success\/passed/);
+    expect(logs.asked).toEqual([]);
+    expect(said("error-patterns")).toBe("");
+    expect(summary).toContain("no target says");
   });
 
   it("need a group that can be one", async () => {

@@ -19,5 +19,5 @@ it("has a recipe for each of five needs, and what happens when something is down
 
 it.each(globSync("actions/*/README.md"))("%s can be read in one go: what is not generated is short", (file) => {
   const written = readFileSync(file, "utf8").replace(/<!-- ([a-z-]+) -->[\s\S]*?<!-- \/\1 -->/g, "");
-  expect(written.split("\n").length).toBeLessThan(130);
+  expect(written.split("\n").length).toBeLessThan(140);
 });

@@ -44,7 +44,7 @@ export const PROMOTE_SCENARIOS: readonly Scenario[] = [
   },
   {
     name: "what passes its smoke tests on staging starts production by itself",
-    args: release(),
+    args: release("--strategy", "rolling", "--target", "watch=none"),
     edits: nobodyAsked,
     exit: 0,
     live: NEW,

@@ -14,9 +14,10 @@ try {
   if (!/^[0-9a-f]{40}$/.test(commit)) throw new TypeError(`--commit '${commit}' is no commit: give its 40 digits`);
   if (out === "") throw new TypeError("--out is missing: give the folder of the clone");
   const workflows = globSync(".github/workflows/*.yml").filter((file) => !/[\\/]self-[^\\/]+$/.test(file));
+  // A release has each action a second time, in a folder of its own name at the root.
   const files = [
     ...workflows,
-    ...globSync("actions/*/action.yml").filter((file) => isComposite(readFileSync(file, "utf8"))),
+    ...globSync(["actions/*/action.yml", "*/action.yml"]).filter((file) => isComposite(readFileSync(file, "utf8"))),
   ];
   const written = files.map((file) => {
     const translated = translateWorkflow(readFileSync(file, "utf8"), {

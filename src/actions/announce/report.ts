@@ -3,7 +3,7 @@ import { formatSlackMessages, type SlackMessages } from "../../core/announce/sla
 import { wordingOf } from "../../core/announce/wording.ts";
 import type { Outcome } from "../../core/outcome/outcome.ts";
 import { inertLine } from "../../core/text/inert.ts";
-import { link, markdown, table } from "../../core/text/markdown.ts";
+import { code, link, markdown, table } from "../../core/text/markdown.ts";
 import type { Delivery } from "../../ports/sink.ts";
 import type { announceContract } from "./contract.ts";
 
@@ -40,6 +40,7 @@ export function reportAnnouncement(telling: Telling): AnnounceOutcome {
     markdown(next),
     table(["What", "Which"], rows),
     links.map(([label, address]) => link(label, address)).join(" · "),
+    editLine(telling),
   ];
   return {
     ...say(telling, sent),
@@ -57,6 +58,14 @@ export function reportAnnouncement(telling: Telling): AnnounceOutcome {
       sinks: told.map(({ sink, delivery }) => ({ sink, ...delivery })),
     },
   };
+}
+
+/** An incident is told again by a person in another run, who has to hand the messages on. */
+function editLine(telling: Telling): string {
+  const messages = standingAfter(telling);
+  return telling.announcement.event === "incident" && messages.size > 0
+    ? `To move these messages on at the next change, tell it with \`slack-message\`: ${code(formatSlackMessages(messages), 2_000)}`
+    : "";
 }
 
 function standingAfter({ standing, told }: Telling): SlackMessages {

@@ -186,6 +186,13 @@ describe("announce", () => {
     expect(ended.messages).toBe(earlier);
   });
 
+  it("shows whoever tells of an incident what to hand on at its next change", async () => {
+    const channels = { "slack-channels": "C0DEPLOYS", "slack-token": "xoxb-1" };
+    const summary = async (event: string) => (await tell({ ...channels, event })).runner.summaries.join("");
+    expect(await summary("incident")).toContain('with `slack-message`: `{"C0DEPLOYS":"2.000001"}`');
+    expect(await summary("started")).not.toContain("slack-message");
+  });
+
   it.each(["{", "[]", '{"C0DEPLOYS":1}', '{"C0DEPLOYS":"yesterday"}', "null"])(
     "posts anew and warns where slack-message is %s",
     async (text) => {

@@ -10,7 +10,7 @@ export function assessRole(
   permissions: readonly AwsPermission[],
 ): readonly Finding[] {
   const on = findingsOn("aws-permissions", nameOf(patient));
-  const { role } = patient.settings;
+  const role = `The role ${patient.settings.role.split("/").at(-1) ?? ""}`;
   const useOf = (action: string) => permissions.find((one) => one.action === action)?.use ?? "";
   const refused = tried.filter(({ kind }) => kind === "refused").map(({ action }) => action);
   const explains = (action: string) => permissions.find((one) => one.action === action)?.explains === true;
@@ -29,7 +29,7 @@ export function assessRole(
     ...(needed.length === 0 ? [] : [on.problem(`${saidNeeded}.`, mendsNeeded)]),
     ...(wished.length === 0 ? [] : [on.warning(`${saidWished}; a failure is told with less.`, mendsWished)]),
     ...unread.map(({ action, said, remedy }) =>
-      on.unknown(`Whether ${role} has ${action} is not known: ${said}.`, remedy),
+      on.unknown(`Whether ${patient.settings.role} has ${action} is not known: ${said}.`, remedy),
     ),
     ...(allowed.length === 0 ? [] : [on.ok(`${role} has ${allowed.map(({ action }) => action).join(", ")}.`)]),
     ...open.map(({ action, why }) => on.ok(`${action} was not needed or could not be tried: ${why}.`)),

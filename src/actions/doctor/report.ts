@@ -22,8 +22,7 @@ export function reportDoctor(examined: Examined): DoctorOutcome {
     decision,
     reasonCode: REASONS[decision],
     headline: headlineOf(examined, first),
-    remedy:
-      decision === "healthy" ? "" : inertLine(first?.remedy ?? "Run doctor where there is something to look at.", 600),
+    remedy: decision === "healthy" ? "" : remedyOf(first),
     summary: summaryOf({ ...examined, findings: sorted }),
     outputs: {
       findings: JSON.stringify(sorted.map(plain)),
@@ -33,6 +32,13 @@ export function reportDoctor(examined: Examined): DoctorOutcome {
     subject: { ...(environment === "" ? {} : { environment }), ...(service === "" ? {} : { service }) },
     details: { looked: examined.about, now: examined.nows },
   };
+}
+
+/** What is pasted stands in the summary: a line cannot hold it. */
+function remedyOf(first: Finding | undefined): string {
+  if (first === undefined) return "Run doctor where there is something to look at.";
+  const pasted = first.paste === undefined ? "" : " What to paste stands in the summary.";
+  return inertLine(`${first.remedy.replace(/:$/, ".")}${pasted}`, 600);
 }
 
 const ORDER: readonly FindingStatus[] = ["problem", "unknown", "warning", "ok"];

@@ -50,7 +50,10 @@ export function summaryOf({ findings, nows, rhythms, origin }: Examined): string
     fine.length === 0 ? "" : folded(`✅ ${fine.length} looks found all well`, fineTable(fine, origin)),
     beyond.length === 0
       ? ""
-      : folded(`${beyond.length} that no look can settle`, beyond.map((one) => told(one, origin)).join("\n\n")),
+      : folded(
+          `❔ ${beyond.length} ${beyond.length === 1 ? "thing" : "things"} that no look can settle`,
+          beyond.map((one) => told(one, origin)).join("\n\n"),
+        ),
     rhythmSection(rhythms),
     nowSection(nows, origin),
   ]

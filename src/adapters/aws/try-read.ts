@@ -21,3 +21,16 @@ export async function tryRead<T>(
     };
   }
 }
+
+/** Tries one read whose value is not wanted. Lets defects through. */
+export async function triedOnly(action: string, read: () => Promise<unknown>): Promise<TriedRead> {
+  return (await tryRead(action, read)).tried;
+}
+
+/** Says that there was nothing to ask about. */
+export function notTried(action: string, why: string): TriedRead {
+  return { action, kind: "not-tried", why };
+}
+
+/** Why nothing of a service can be asked for. */
+export const UNSEEN = "the service could not be seen";

@@ -38,7 +38,7 @@ export async function seePolicy(desk: DoctorDesk, environments: readonly string[
   };
   const found = await askDocuments({ place, ...query }, ports.gate);
   const refused = await checkPolicyPlace(place, "", { found, documents: ports.gate.documents });
-  if (refused !== undefined) return { findings: [said(refused)], environments: refusedAll(environments, refused) };
+  if (refused !== undefined) return { findings: told(refused), environments: refusedAll(environments, refused) };
   const asked = environments.length > 0 ? environments : namesIn(found, policyPlaceName(place));
   const seen = await Promise.all(
     asked.map(async (environment) => [environment, await seeEnvironment(desk, environment, found)] as const),
@@ -49,7 +49,7 @@ export async function seePolicy(desk: DoctorDesk, environments: readonly string[
   const [first] = seen.flatMap(([, one]) => (one.kind === "seen" ? [one] : []));
   return {
     findings: [
-      ...[...refusals.values()].map(said),
+      ...[...refusals.values()].flatMap(told),
       ...(first === undefined ? [] : policyFindings(desk, first, found)),
       ...seen.flatMap(([environment, one]) => (one.kind === "seen" ? sourceFindings(environment, one.sources) : [])),
     ],
@@ -79,15 +79,18 @@ async function seeEnvironment(
   return { kind: "seen", reading, sources };
 }
 
-function said(refusal: Refusal): Finding {
+/** Tells a refusal: each problem of an invalid policy at its place, else why there is none. */
+function told(refusal: Refusal): readonly Finding[] {
   const on = findingsOn("policy");
-  const [first, ...rest] = refusal.problems ?? [];
-  const listed = first === undefined ? "" : ` ${[first, ...rest].slice(0, SHOWN).map(formatProblem).join(" ")}`;
-  return on[
-    refusal.reason === "policy_ref_unprotected" || refusal.decision === "deny" || refusal.reason === "policy_missing"
-      ? "problem"
-      : "unknown"
-  ](`${refusal.headline}${listed}`, refusal.remedy);
+  const { problems = [], headline, remedy, decision, reason } = refusal;
+  if (problems.length > 0)
+    return problems
+      .slice(0, SHOWN)
+      .map((one) =>
+        on.problem(formatProblem(one), "Mend it on the default branch: an invalid policy closes every environment."),
+      );
+  const certain = decision === "deny" || reason === "policy_ref_unprotected" || reason === "policy_missing";
+  return [on[certain ? "problem" : "unknown"](headline, remedy)];
 }
 
 function refusedAll(environments: readonly string[], refusal: Refusal): ReadonlyMap<string, SeenEnvironment> {

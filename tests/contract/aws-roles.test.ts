@@ -73,14 +73,19 @@ describe("the trust to paste", () => {
   interface Job {
     readonly environment?: unknown;
     readonly permissions?: Readonly<Record<string, string>>;
+    readonly uses?: string;
   }
+  /** Workflows whose own jobs ask: a job that calls a workflow gets its token under that one's name, and `self-` are this repository's alone. */
   const asking = (inEnvironment: boolean) =>
     globSync(".github/workflows/*.yml")
+      .filter((file) => !basename(file).startsWith("self-"))
       .filter((file) => {
         const { jobs } = parse(readFileSync(file, "utf8")) as { readonly jobs: Readonly<Record<string, Job>> };
         return Object.values(jobs).some(
-          ({ permissions, environment }) =>
-            permissions?.["id-token"] === "write" && (environment !== undefined) === inEnvironment,
+          ({ permissions, environment, uses }) =>
+            uses === undefined &&
+            permissions?.["id-token"] === "write" &&
+            (environment !== undefined) === inEnvironment,
         );
       })
       .map((file) => basename(file))

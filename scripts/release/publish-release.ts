@@ -1,6 +1,6 @@
 import type { Git } from "./git.ts";
-import type { Publisher } from "./github-cli.ts";
-import { attestedObject, findRelease } from "./github-release.ts";
+import { type Publisher, untilThere } from "./github-cli.ts";
+import { attestedObject, findRelease, type GitHubRelease } from "./github-release.ts";
 import { ReleaseError } from "./release-error.ts";
 import { type RemoteTag, releasedVersions, remoteTags } from "./remote-tags.ts";
 import { branchOf, formatVersion, type Version } from "./version.ts";
@@ -72,17 +72,20 @@ async function publishImmutable(
     gh(["release", "create", tag, ...own, "--draft", "--verify-tag", "--title", tag, "--notes-file", "-"], notes);
   if (found === undefined || found.isDraft)
     gh(["release", "edit", tag, ...own, "--draft=false", `--latest=${isLatest}`]);
-  const published = findRelease(gh, repository, tag);
-  if (published?.isImmutable !== true || published.isDraft)
-    throw new ReleaseError(
-      `The release ${tag} is not immutable.`,
-      "Switch on 'Immutable releases' in the repository's settings, delete that release (not its tag), and run this again.",
-    );
+  await untilThere(() => refuseMutable(tag, findRelease(gh, repository, tag)), publisher.wait);
   const attested = await attestedObject(publisher, tag);
   if (attested !== object)
     throw new ReleaseError(
       `The attestation of ${tag} names ${attested}, not ${object}.`,
       "See 'A tag moved' in RELEASING.md.",
+    );
+}
+
+function refuseMutable(tag: string, release: GitHubRelease | undefined): void {
+  if (release?.isImmutable !== true || release.isDraft)
+    throw new ReleaseError(
+      `The release ${tag} is not immutable.`,
+      "Switch on 'Immutable releases' in the repository's settings, delete that release (not its tag), and run this again.",
     );
 }
 

@@ -126,10 +126,10 @@ describe("publishing", () => {
     expect(github.changes).toEqual(["release create v1.0.0", "release edit v1.0.0"]);
   });
 
-  it("waits until GitHub has attested the release", async () => {
+  it("waits until GitHub calls the release immutable and has attested it", async () => {
     waits.length = 0;
-    github.late = 3;
-    await publish("v1.0.0", made("v1.0.0"));
+    Object.assign(github, { late: 2, unsettled: 1 });
+    await expect(publish("v1.0.0", made("v1.0.0"))).resolves.toBe("moved");
     expect(waits).toEqual([5, 5, 5]);
   });
 
@@ -173,6 +173,11 @@ describe("publishing", () => {
     await expect(publishRelease(clone.git, ready, { ...publisher(), gh: lying })).rejects.toThrow(/names d{40}, not/);
     expect(refs()).not.toContain("refs/tags/v1 ");
   });
+});
+
+it("has nothing to audit before the first release", async () => {
+  made("v1.0.0");
+  await expect(audit()).resolves.toEqual([]);
 });
 
 describe("the audit of tags", () => {

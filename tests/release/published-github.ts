@@ -10,13 +10,15 @@ export interface PublishedGitHub {
     string,
     { isDraft: boolean; isImmutable: boolean; notes: string; object: string; isLatest: boolean }
   >;
-  /** How often the next answers are late. */
+  /** How often an attestation is not there yet. */
   late: number;
+  /** How often a published release is not called immutable yet. */
+  unsettled: number;
 }
 
 /** Starts with no release; `isImmutable` is the repository's setting. */
 export function publishedGitHub(remote: Git, isImmutable: () => boolean = () => true): PublishedGitHub {
-  const github: PublishedGitHub = { gh, changes: [], releases: new Map(), late: 0 };
+  const github: PublishedGitHub = { gh, changes: [], releases: new Map(), late: 0, unsettled: 0 };
   return github;
 
   function gh(args: readonly string[], input = ""): string {
@@ -26,7 +28,10 @@ export function publishedGitHub(remote: Git, isImmutable: () => boolean = () => 
     switch (`${subject} ${verb}`) {
       case "release view":
         if (release === undefined) throw Object.assign(new Error("Command failed"), { stderr: "release not found\n" });
-        return JSON.stringify({ isDraft: release.isDraft, isImmutable: release.isImmutable });
+        return JSON.stringify({
+          isDraft: release.isDraft,
+          isImmutable: release.isImmutable && (release.isDraft || github.unsettled-- <= 0),
+        });
       case "release create": {
         if (!args.includes("--verify-tag") || !args.includes("--draft"))
           throw new Error("must be a draft of a tag that is there");

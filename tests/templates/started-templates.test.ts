@@ -62,11 +62,17 @@ async function startTemplate(
         decision,
         reasonCode,
       ]),
+      outputs: collectRuns(world.journal.entries())[0]?.outputs,
       told: world.sinks.received.filter(({ status }) => status === 200).map(({ sink, text }) => ({ sink, text })),
     };
   } finally {
     await world.close();
   }
+}
+
+interface Finding {
+  readonly id: string;
+  readonly status: string;
 }
 
 const dispatched = (inputs: StartRequest["inputs"] = {}) => ({ event: { name: "workflow_dispatch" }, inputs });
@@ -104,6 +110,20 @@ describe("a template that looks after deployments", () => {
     const started = await startTemplate("reconcile", { event: { name: "schedule" } });
     expect(started).toMatchObject({ conclusion: "success", defects: [] });
     expect(started.job("production")?.outputs).toMatchObject({ decision: "unchanged" });
+  });
+
+  it("doctor looks, writes nothing, and says for its role what to paste before it may look there too", async () => {
+    const started = await startTemplate("doctor", { event: { name: "schedule" } });
+    expect(started).toMatchObject({ defects: [], told: [] });
+    expect(started.runs).toEqual([["deploy-actions", "unknown", "not_all_known"]]);
+    const findings: readonly Finding[] = JSON.parse(started.outputs?.findings ?? "[]");
+    const unknown = findings.filter(({ status }) => status === "unknown").map(({ id }) => id);
+    expect(unknown).toEqual(expect.arrayContaining(["service"]));
+    expect(unknown).not.toContain("token-permission");
+    // Every template stands in this repository: doctor reads their calls with an eye of its own.
+    const callers = findings.filter(({ id }) => id === "caller");
+    expect(callers.map(({ status }) => status)).toEqual(Array.from({ length: 13 }, () => "ok"));
+    expect(findings.filter(({ status }) => status === "problem")).toEqual([]);
   });
 
   it("resume says that nothing is held, and moves nothing", async () => {

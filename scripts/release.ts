@@ -7,6 +7,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { attestedFiles, checksums, verifyAttestations } from "./release/attested-files.ts";
 import { auditReleases } from "./release/audit-releases.ts";
 import { sectionOf } from "./release/changelog.ts";
+import { withDeployKey } from "./release/deploy-key.ts";
 import { gitIn } from "./release/git.ts";
 import { githubCli, type Publisher } from "./release/github-cli.ts";
 import { publishRelease } from "./release/publish-release.ts";
@@ -54,18 +55,26 @@ async function run(): Promise<readonly string[]> {
         publisher(),
       );
       return [];
-    case "publish": {
-      const version = versionOf(release);
-      const notes = sectionOf(git(["show", `${release}:CHANGELOG.md`]), version);
-      const major = await publishRelease(git, { commit: release, version, notes }, publisher());
-      console.log(`v${version.major} was ${major}`);
-      return [];
-    }
+    case "publish":
+      return publish();
     case "audit":
       return auditReleases(git, publisher());
     default:
       return [`'${step}' is no step: give ready, unpack, verify, publish or audit.`];
   }
+}
+
+async function publish(): Promise<readonly string[]> {
+  const version = versionOf(release);
+  const notes = sectionOf(git(["show", `${release}:CHANGELOG.md`]), version);
+  const { repository, gh, wait } = publisher();
+  const { host } = new URL(process.env.GITHUB_SERVER_URL ?? "https://github.com");
+  const { ssh_keys: hostKeys = [] } = JSON.parse(gh(["api", "meta"])) as { ssh_keys?: readonly string[] };
+  const major = await withDeployKey({ repository, host, key: given("RELEASE_DEPLOY_KEY"), hostKeys }, (pushing) =>
+    publishRelease(git, { commit: release, version, notes }, { repository, gh, wait, pushing }),
+  );
+  console.log(`v${version.major} was ${major}`);
+  return [];
 }
 
 function ready(): readonly string[] {

@@ -13,18 +13,31 @@ export interface ReadyRelease {
   readonly notes: string;
 }
 
-/** Lets plain git push with the token of `gh`, so that none is kept in the checkout. */
-const WITH_TOKEN = ["-c", "credential.helper=", "-c", "credential.helper=!gh auth git-credential"];
+/** Where branches and tags are pushed to, and the variables that let git in there. */
+export interface PushTarget {
+  readonly remote: string;
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+/** A publisher who may push. */
+export interface PushingPublisher extends Publisher {
+  readonly pushing: PushTarget;
+}
 
 /**
  * Publishes a release in the order in which nothing can be seen before it holds: branch and tag in one push, a draft, the immutable
  * release, its attestation, and `v1` last of all. Each step looks first whether it was done, so that a release that stopped half-way
  * is finished by running it again; what differs from this release is refused, never replaced. Returns what became of the major tag.
  */
-export async function publishRelease(git: Git, ready: ReadyRelease, publisher: Publisher): Promise<"moved" | "kept"> {
+export async function publishRelease(
+  git: Git,
+  ready: ReadyRelease,
+  publisher: PushingPublisher,
+): Promise<"moved" | "kept"> {
   const tag = formatVersion(ready.version);
   const major = `v${ready.version.major}`;
-  const object = pushTag(git, ready);
+  const push = pusher(git, publisher.pushing);
+  const object = pushTag(git, ready, push);
   const tags = remoteTags(git);
   await publishImmutable(ready, publisher, { object, isLatest: newestOf(tags, () => true) === tag });
   if (findRelease(publisher.gh, publisher.repository, major) !== undefined)
@@ -34,8 +47,7 @@ export async function publishRelease(git: Git, ready: ReadyRelease, publisher: P
     );
   if (newestOf(tags, (version) => version.major === ready.version.major) !== tag) return "kept";
   const before = tags.get(major)?.object ?? "";
-  if (before !== object)
-    push(git, [`--force-with-lease=refs/tags/${major}:${before}`, "origin", `${object}:refs/tags/${major}`]);
+  if (before !== object) push([`--force-with-lease=refs/tags/${major}:${before}`], `${object}:refs/tags/${major}`);
   const after = remoteTags(git);
   if (after.get(tag)?.object !== object || after.get(major)?.object !== object)
     throw new ReleaseError(`${tag} and ${major} are not the same tag now.`, "See 'A tag moved' in RELEASING.md.");
@@ -43,7 +55,7 @@ export async function publishRelease(git: Git, ready: ReadyRelease, publisher: P
 }
 
 /** Pushes branch and tag at once, or finds that they are there; returns the tag's object. */
-function pushTag(git: Git, { commit, version }: ReadyRelease): string {
+function pushTag(git: Git, { commit, version }: ReadyRelease, push: Push): string {
   const tag = formatVersion(version);
   const known = remoteTags(git).get(tag);
   if (known !== undefined && known.commit !== commit)
@@ -55,7 +67,7 @@ function pushTag(git: Git, { commit, version }: ReadyRelease): string {
   const tagger = git(["show", "-s", "--format=%cn <%ce> %cd", "--date=raw", commit]);
   const input = `object ${commit}\ntype commit\ntag ${tag}\ntagger ${tagger}\n\n${tag}\n`;
   const object = git(["mktag"], { input });
-  push(git, ["--atomic", "origin", `${commit}:refs/heads/${branchOf(version)}`, `${object}:refs/tags/${tag}`]);
+  push(["--atomic"], `${commit}:refs/heads/${branchOf(version)}`, `${object}:refs/tags/${tag}`);
   return object;
 }
 
@@ -94,6 +106,8 @@ function newestOf(tags: ReadonlyMap<string, RemoteTag>, isAsked: (version: Versi
   return newest && formatVersion(newest);
 }
 
-function push(git: Git, args: readonly string[]): void {
-  git([...WITH_TOKEN, "push", "--quiet", ...args]);
+type Push = (options: readonly string[], ...refs: readonly string[]) => void;
+
+function pusher(git: Git, { remote, environment }: PushTarget): Push {
+  return (options, ...refs) => void git(["push", "--quiet", ...options, remote, ...refs], { environment });
 }

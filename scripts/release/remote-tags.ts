@@ -9,10 +9,13 @@ export interface RemoteTag {
   readonly commit: string;
 }
 
+/** Lets plain git read with the token of `gh`, so that none is kept in the checkout. */
+const WITH_TOKEN = ["-c", "credential.helper=", "-c", "credential.helper=!gh auth git-credential"];
+
 /** Lists the remote's tags by name: what callers get, whatever was fetched before. */
 export function remoteTags(git: Git): ReadonlyMap<string, RemoteTag> {
   const tags = new Map<string, RemoteTag>();
-  for (const line of git(["ls-remote", "--tags", "origin"]).split("\n")) {
+  for (const line of git([...WITH_TOKEN, "ls-remote", "--tags", "origin"]).split("\n")) {
     const [object = "", ref = ""] = line.split("\t");
     const name = ref.replace("refs/tags/", "").replace(/\^\{\}$/, "");
     const known = tags.get(name);

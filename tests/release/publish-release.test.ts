@@ -37,6 +37,7 @@ const waits: number[] = [];
 const publisher = () => ({
   repository: "org/deploy-actions",
   gh: github.gh,
+  pushing: { remote: "origin", environment: {} },
   wait: async (seconds: number) => void waits.push(seconds),
 });
 

@@ -78,47 +78,39 @@ function urlOf(told: readonly Told[], name: string): string {
   return urls[0] ?? "";
 }
 
-function say(
-  { announcement, chosen, configured, told, dryRun }: Telling,
-  sent: readonly string[],
-): Pick<AnnounceOutcome, "decision" | "reasonCode" | "headline" | "remedy"> {
+type Said = Pick<AnnounceOutcome, "decision" | "reasonCode" | "headline" | "remedy">;
+
+function say(telling: Telling, sent: readonly string[]): Said {
+  const { announcement, chosen, configured, dryRun } = telling;
   const verdict = inertLine(wordingOf(announcement).verdict, 200);
+  const well = (reasonCode: Said["reasonCode"], headline: string): Said => ({
+    decision: "success",
+    reasonCode,
+    headline,
+    remedy: "",
+  });
+  if (!configured) return well("nothing_configured", `Nobody was told that ${verdict}: no sink is configured.`);
+  if (chosen.length === 0) return well("nobody_concerned", `Nobody was told that ${verdict}: no channel asked for it.`);
   const names = chosen.join(" and ");
-  if (!configured)
-    return {
-      decision: "success",
-      reasonCode: "nothing_configured",
-      headline: `Nobody was told that ${verdict}: no sink is configured.`,
-      remedy: "",
-    };
-  if (chosen.length === 0)
-    return {
-      decision: "success",
-      reasonCode: "nobody_concerned",
-      headline: `Nobody was told that ${verdict}: no channel asked for it.`,
-      remedy: "",
-    };
-  if (dryRun)
-    return {
-      decision: "success",
-      reasonCode: "planned",
-      headline: `Dry run: would tell ${names} that ${verdict}.`,
-      remedy: "",
-    };
-  const failures = told.flatMap(({ sink, delivery }) => (delivery.kind === "failed" ? [{ sink, ...delivery }] : []));
-  const notes = told.flatMap(({ sink, delivery }) => ("note" in delivery ? [` ${sink}: ${delivery.note}.`] : []));
-  if (failures.length === 0)
-    return {
-      decision: "success",
-      reasonCode: "told",
-      headline: `Told ${names} that ${verdict}.${notes.join("")}`,
-      remedy: "",
-    };
+  return dryRun
+    ? well("planned", `Dry run: would tell ${names} that ${verdict}.`)
+    : (sayFailures(telling, sent, verdict) ?? well("told", `Told ${names} that ${verdict}.${notesOf(telling)}`));
+}
+
+function sayFailures(telling: Telling, sent: readonly string[], verdict: string): Said | undefined {
+  const failures = telling.told.flatMap(({ sink, delivery }) =>
+    delivery.kind === "failed" ? [{ sink, ...delivery }] : [],
+  );
+  if (failures.length === 0) return undefined;
   const why = failures.map((failure) => `${failure.sink}: ${failure.why}`).join("; ");
   return {
     decision: "failure",
     reasonCode: sent.length > 0 ? "partly_told" : "not_told",
-    headline: `Not everybody was told that ${verdict}. ${why}.`,
-    remedy: failures.map((failure) => failure.remedy).join(" "),
+    headline: `Not everybody was told that ${verdict}. ${why}.${notesOf(telling)}`,
+    remedy: [...new Set(failures.map((failure) => failure.remedy))].join(" "),
   };
+}
+
+function notesOf({ told }: Telling): string {
+  return told.map(({ sink, delivery }) => ("note" in delivery ? ` ${sink}: ${delivery.note}.` : "")).join("");
 }

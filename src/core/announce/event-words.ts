@@ -13,9 +13,8 @@ export interface EventWords {
 
 /** Says in plain words what happened and what comes next. */
 export function eventWords(announcement: Announcement): EventWords {
-  const { event, service, version, environment, liveVersion } = announcement;
+  const { event, service, version, environment } = announcement;
   const what = `${service}${version === "" ? "" : ` ${version}`}`;
-  const live = liveVersion === "" ? "which version is live is not proven" : `${liveVersion} is live`;
   switch (event) {
     case "pending":
       return {
@@ -38,6 +37,24 @@ export function eventWords(announcement: Announcement): EventWords {
     case "planned":
       return { mark: "📝", verdict: `${what} was planned for ${environment}; nothing was deployed`, next: "" };
     case "rolled-back":
+    case "held":
+    case "stopped":
+      return unfinishedWords({ ...announcement, event }, what);
+    case "incident":
+      return incidentWords(announcement);
+    case "migration":
+      return migrationWords(announcement);
+  }
+}
+
+function unfinishedWords(
+  announcement: Announcement & { readonly event: "rolled-back" | "held" | "stopped" },
+  what: string,
+): EventWords {
+  const { event, environment, liveVersion } = announcement;
+  const live = liveVersion === "" ? "which version is live is not proven" : `${liveVersion} is live`;
+  switch (event) {
+    case "rolled-back":
       return {
         mark: "↩️",
         verdict: `${what} was rolled back in ${environment}; ${live}`,
@@ -51,10 +68,6 @@ export function eventWords(announcement: Announcement): EventWords {
       };
     case "stopped":
       return stopWords(announcement, `${what} stopped on its way to ${environment}; ${live}`);
-    case "incident":
-      return incidentWords(announcement);
-    case "migration":
-      return migrationWords(announcement);
   }
 }
 

@@ -120,6 +120,15 @@ describe("announce", () => {
     });
   });
 
+  it("says each remedy once, and what else is to be known beside a failure", async () => {
+    const failed = { kind: "failed", why: "it answered 503", remedy: "Check its status page." } as const;
+    const noted = sinkThat("webhook", { kind: "sent", note: "it was sent shortened" });
+    const twice = { "slack-webhook": `${SLACK}\n${SLACK}2`, "webhook-url": both["webhook-url"], "webhook-secret": "x" };
+    const { log } = await tell(twice, { slack: sinkThat("slack", failed), webhook: noted });
+    expect(log.split("Check its status page.")).toHaveLength(2);
+    expect(log).toContain("slack: it answered 503; slack: it answered 503. webhook: it was sent shortened.");
+  });
+
   it("passes even when its inputs are wrong or it breaks down", async () => {
     expect(await tell({ ...both, event: "nonsense" })).toMatchObject({
       verdict: "failure/input_invalid",

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 
@@ -28,7 +28,9 @@ export function benchInputs(name: string): Readonly<Record<string, string>> {
 
 /** Reads the defaults of an action's inputs as the runner would give them; an expression stays away. */
 function defaultsOf(name: string): Record<string, string> {
-  const { inputs } = parse(readFileSync(join("actions", name, "action.yml"), "utf8")) as {
+  // The action at the root has no folder of its own.
+  const manifest = [join("actions", name, "action.yml"), "action.yml"].find((file) => existsSync(file)) ?? "";
+  const { inputs } = parse(readFileSync(manifest, "utf8")) as {
     inputs: Readonly<Record<string, { readonly default?: unknown }>>;
   };
   const written = Object.entries(inputs).map(([input, { default: value = "" }]) => [input, String(value)] as const);

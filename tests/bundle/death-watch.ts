@@ -126,7 +126,7 @@ function deathAt({ point, requests }: Life): "unasked" | "asked" | undefined {
   }
 }
 
-const READS = /^(Describe|List|Get|BatchGet|Assume)/;
+const READS = /^(Describe|List|Get|Filter|BatchGet|Assume)/;
 
 function seenAs(host: string, { method = "GET", url = "/", headers }: IncomingMessage): SeenRequest {
   const target = headers["x-amz-target"];

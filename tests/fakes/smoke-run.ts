@@ -30,6 +30,7 @@ const defaults = {
   commit: COMMIT,
   version: "v1.5.0",
   deadline: "5m",
+  "keep-record": "false",
   "allow-private-hosts": "false",
   "fail-on": "deny",
   "dry-run": "false",

@@ -1,7 +1,7 @@
 import type { Outcome } from "../../core/outcome/outcome.ts";
 import { type CommonReason, defineAction } from "../../kit/action-contract.ts";
 import { choice, duration, flag, list, matching, secret, text } from "../../kit/fields.ts";
-import { fullCommit, requestIdText } from "../../kit/id-fields.ts";
+import { fullCommit, imageDigest, requestIdText } from "../../kit/id-fields.ts";
 import type { Inputs } from "../../kit/run-action.ts";
 import { headerLines } from "./header-lines.ts";
 import { ipAddress } from "./ip-address.ts";
@@ -38,6 +38,8 @@ export const smokeTestContract = defineAction({
     version: text,
     commit: fullCommit,
     request: requestIdText,
+    digest: imageDigest,
+    "keep-record": flag,
     deadline: duration,
     command: text,
     tags: list,

@@ -16,6 +16,7 @@ import type { SmokeOutcome, SmokeTestInputs } from "./contract.ts";
 import { countOf } from "./count-of.ts";
 import { DEFAULT_DEADLINE_MILLISECONDS } from "./default-deadline.ts";
 import { type HiddenValues, hiddenValues } from "./hidden-values.ts";
+import { keepRecord, missingForRecord } from "./keep-record.ts";
 import { reportSmoke } from "./report.ts";
 import { type Blocked, reportBlocked } from "./report-blocked.ts";
 import { runCommand } from "./run-command.ts";
@@ -55,7 +56,10 @@ async function conclude(inputs: SmokeTestInputs, means: Means): Promise<SmokeCon
   const { surroundings, ports } = means;
   const shown = { ...inputs, command: means.hidden.hide(inputs.command) };
   const blocked = (why: Blocked) => ({ outcome: reportBlocked(why, shown), findings: undefined });
-  const looksAtRecord = inputs.request !== "" && !inputs["dry-run"];
+  const keeps = inputs["keep-record"];
+  const problems = keeps ? missingForRecord(inputs) : [];
+  if (problems.length > 0) return blocked({ kind: "invalid", problems });
+  const looksAtRecord = inputs.request !== "" && !keeps && !inputs["dry-run"];
   const [plan, own] = await Promise.all([
     choosePlan(inputs, ports),
     looksAtRecord ? readOwnRecord(ports.records, inputs) : undefined,
@@ -70,7 +74,9 @@ async function conclude(inputs: SmokeTestInputs, means: Means): Promise<SmokeCon
   const command = ended.kind === "none" ? ended : { ...ended, command: shown.command };
   const took = surroundings.clock.elapsed() - begun;
   const verdict = decideSmoke(results, command);
-  await note(own, verdict.kind === "passed" ? "success" : "failure", means);
+  const smoke = verdict.kind === "passed" ? "success" : "failure";
+  if (keeps) await keep(inputs, smoke, means);
+  else await note(own, smoke, means);
   const findings = { plan, results, command, inputs: shown, at: surroundings.clock.now(), took };
   return { outcome: reportSmoke(verdict, findings), findings };
 }
@@ -127,4 +133,13 @@ async function note(
   if (own?.kind !== "ours") return;
   const warning = await noteVerdict(ports.records, own.record, { smoke });
   if (warning !== undefined) surroundings.progress.warn(inertLine(warning));
+}
+
+async function keep(
+  inputs: SmokeTestInputs,
+  smoke: "success" | "failure",
+  { surroundings: { run: here, progress }, ports }: Means,
+): Promise<void> {
+  const warning = await keepRecord(ports.records, inputs, { run: here.runId, smoke });
+  if (warning !== undefined) progress.warn(inertLine(warning));
 }

@@ -12,8 +12,10 @@ import type { GateScene } from "../../../src/rehearsal/gate-only/gate-scene.ts";
 import { COMMITS, DISPATCHER, gateSeed, VERSIONS } from "../../../src/rehearsal/gate-only/gate-seed.ts";
 import { createGitHub } from "../../../src/rehearsal/github/create-github.ts";
 import { createJournal } from "../../../src/rehearsal/journal.ts";
+import type { HttpHandler } from "../../../src/rehearsal/net/http-handler.ts";
 import { startNet } from "../../../src/rehearsal/net/start-net.ts";
 import { createWorkflowRunner } from "../../../src/rehearsal/runner/create-workflow-runner.ts";
+import type { RunResult } from "../../../src/rehearsal/runner/run.ts";
 import { OWNER_ID } from "../../../src/rehearsal/scenario/github-seed.ts";
 import { passTime } from "../../../src/rehearsal/scenario/pass-time.ts";
 import { OIDC_HOST } from "../../../src/rehearsal/scenario/rehearsal-world.ts";
@@ -23,7 +25,7 @@ import { standInFor } from "../../../src/rehearsal/stand-ins/stand-ins.ts";
 import { resultsOf } from "../runner/rehearse-files.ts";
 
 const TENANT = join(OWN_ROOT, "examples/webapp");
-const CALLER = ".github/workflows/deploy-production.yml";
+const PRODUCTION = "deploy-production.yml";
 const REPOSITORY = { owner: "your-org", name: "webapp", id: 4_001 };
 const FULL_NAME = "your-org/webapp";
 const TIMEOUT = { timeout: 60_000 };
@@ -51,69 +53,88 @@ function sceneAt(instant: string): GateScene {
   };
 }
 
-/** Dispatches Webapp's own caller at an instant, against the released bundles. */
-async function dispatch(instant: string, inputs: Readonly<Record<string, string | boolean>> = {}) {
+/** Opens the world of Webapp at an instant, in which nothing was proven on staging unless it is said; its workflows run by the released bundles. */
+async function webapp(instant: string, { proven = true } = {}) {
   const scene = sceneAt(instant);
   const clock = createWorldClock({ startsAt: scene.at, scale: 10 });
   const journal = createJournal();
   const github = createGitHub(gateSeed(scene), { clock, journal });
   const oidc = createOidc({ host: OIDC_HOST, now: () => clock.now() });
-  const net = await startNet({ hosts: new Map([...github.hosts, [OIDC_HOST, oidc.handler]]), clock, journal });
+  const served: HttpHandler = (_request, response) => void response.end("Webapp");
+  const addresses = ["webapp.example", "staging.webapp.example"].map((host) => [host, served] as const);
+  const hosts = new Map([...github.hosts, ...addresses, [OIDC_HOST, oidc.handler] as const]);
+  const net = await startNet({ hosts, clock, journal });
   open.push(() => net.close());
   const workDirectory = mkdtempSync(join(tmpdir(), "approve-test-"));
   open.push(() => rmSync(workDirectory, { recursive: true, force: true }));
-  prepareHistory(github, scene);
+  const { environments } = scene.policy;
+  const unproven = Object.entries(environments).map(([name, one]) => [name, { ...one, requires: [] }]);
+  prepareHistory(
+    github,
+    proven ? scene : { ...scene, policy: { ...scene.policy, environments: Object.fromEntries(unproven) } },
+  );
   const host = standGates({ clock, journal, github, oidc, net, scene, folders: { own: OWN_ROOT, caller: TENANT } });
   const runner = createWorkflowRunner({
     ...host,
     repository: async (asked) => (await host.repository(asked)) ?? standInFor(asked, { [FULL_NAME]: TENANT }),
   });
-  const run = await runner.start({
-    source: { repository: FULL_NAME, ref: "refs/heads/main", sha: COMMITS.change, folder: TENANT },
-    workflow: CALLER,
-    event: {
-      name: "workflow_dispatch",
-      payload: { repository: { id: REPOSITORY.id, full_name: FULL_NAME }, sender: DISPATCHER },
-    },
-    inputs: { version: VERSIONS.change, ...inputs },
-    actor: DISPATCHER.login,
-    ids: { repository: REPOSITORY.id, owner: OWNER_ID, actor: DISPATCHER.id },
-    workDirectory,
-  });
-  const tell = () =>
-    github.reportRun({
-      id: run.id,
-      attempt: run.attempt(),
-      number: 1,
-      name: "Deploy production",
-      path: CALLER,
-      event: "workflow_dispatch",
-      status: "in_progress",
-      conclusion: null,
-      headBranch: "main",
-      headOid: COMMITS.change,
+  async function dispatch(workflow: string, inputs: Readonly<Record<string, string | boolean>> = {}) {
+    const run = await runner.start({
+      source: { repository: FULL_NAME, ref: "refs/heads/main", sha: COMMITS.change, folder: TENANT },
+      workflow: `.github/workflows/${workflow}`,
+      event: {
+        name: "workflow_dispatch",
+        payload: { repository: { id: REPOSITORY.id, full_name: FULL_NAME }, sender: DISPATCHER },
+      },
+      inputs: { version: VERSIONS.change, ...inputs },
       actor: DISPATCHER.login,
-      triggeringActor: DISPATCHER.login,
-      startedAt: scene.at,
+      ids: { repository: REPOSITORY.id, owner: OWNER_ID, actor: DISPATCHER.id },
+      workDirectory,
     });
-  tell();
+    const tell = () =>
+      github.reportRun({
+        id: run.id,
+        attempt: run.attempt(),
+        number: 1,
+        name: workflow,
+        path: `.github/workflows/${workflow}`,
+        event: "workflow_dispatch",
+        status: "in_progress",
+        conclusion: null,
+        headBranch: "main",
+        headOid: COMMITS.change,
+        actor: DISPATCHER.login,
+        triggeringActor: DISPATCHER.login,
+        startedAt: scene.at,
+      });
+    tell();
+    return {
+      run,
+      async again() {
+        const ending = run.rerunFailedJobs({ actor: DISPATCHER.login });
+        tell();
+        return ending;
+      },
+    };
+  }
   return {
     github,
-    run,
+    dispatch,
     wait: (milliseconds: number) => passTime(clock, milliseconds),
     answer: () => answerAsked(github, scene),
-    async again() {
-      const ending = run.rerunFailedJobs({ actor: DISPATCHER.login });
-      tell();
-      return ending;
-    },
     defects: () => [...github.defects, ...net.defects.map(({ message }) => message)],
     log: () => journal.entries().flatMap(({ kind, text }) => (kind === "log-line" ? [text] : [])),
   };
 }
 
+/** Dispatches Webapp's deployment to production at an instant. */
+async function dispatch(instant: string, inputs: Readonly<Record<string, string | boolean>> = {}) {
+  const world = await webapp(instant);
+  return { ...world, ...(await world.dispatch(PRODUCTION, inputs)) };
+}
+
 /** Shows how the caller sees the call. */
-const seen = (result: Awaited<ReturnType<Awaited<ReturnType<typeof dispatch>>["run"]["finished"]>>) => ({
+const seen = (result: RunResult) => ({
   ...resultsOf(result),
   outputs: result.jobs.find(({ jobId }) => jobId === "approve")?.outputs,
 });
@@ -135,6 +156,7 @@ describe("approve.yml on Webapp, which Vercel deploys", () => {
       "approve/verify": "success",
       approve: "success",
       deploy: "success",
+      prove: "success",
       outputs: { decision: "allow", version: VERSIONS.change, commit: COMMITS.change },
     });
     expect(log()).toContain(`deploying ${VERSIONS.change}`);
@@ -175,5 +197,23 @@ describe("approve.yml on Webapp, which Vercel deploys", () => {
       outputs: { decision: "planned" },
     });
     expect(github.listIssues({ state: "open" })).toEqual([]);
+  });
+
+  it("knows by its record what something else brought to staging, and keeps one of production", TIMEOUT, async () => {
+    const { github, dispatch: start, answer } = await webapp("2026-11-24T10:05+07:00", { proven: false });
+    const early = await start(PRODUCTION);
+    expect(seen(await early.run.finished())).toMatchObject({
+      outputs: { decision: "denied", "reason-code": "not_proven_in_required_environment" },
+    });
+    const staging = await start("prove-staging.yml");
+    expect(seen(await staging.run.finished())).toMatchObject({ "approve/verify": "success", prove: "success" });
+    expect(github.deployments().at(-1)).toMatchObject({ environment: "staging", task: "deploy:webapp" });
+    const production = await start(PRODUCTION);
+    expect(seen(await production.run.finished())).toMatchObject({ outputs: { decision: "pending" } });
+    answer();
+    expect(seen(await production.again())).toMatchObject({ deploy: "success", prove: "success" });
+    expect(github.deployments().map(({ environment, statuses }) => `${environment} ${statuses.at(-1)?.state}`)).toEqual(
+      ["production success", "staging success", "production success"],
+    );
   });
 });

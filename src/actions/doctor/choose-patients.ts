@@ -3,7 +3,7 @@ import { parseDocument } from "../../core/document/parse-document.ts";
 import { formatProblem } from "../../core/outcome/problem.ts";
 import { resolveTarget } from "../../core/targets/resolve-target.ts";
 import { targetsSchema } from "../../core/targets/targets-document.ts";
-import type { DoctorDesk, Patient } from "./ports.ts";
+import { type DoctorDesk, nameOf, type Patient } from "./ports.ts";
 
 /** The most deployments that one run looks at. */
 const MOST = 12;
@@ -15,69 +15,73 @@ export interface Chosen {
   readonly findings: readonly Finding[];
 }
 
+type Named = Pick<Patient, "environment" | "service">;
+
 /** Reads the targets file on the default branch and chooses the deployments to look at: those that the inputs name, else all of them up to a bound. Throws `Unreadable`. */
 export async function choosePatients({ inputs, ports }: DoctorDesk): Promise<Chosen> {
   const { targets: file, environment, service } = inputs;
   const on = findingsOn("targets");
   const source = await ports.files.read(file, "HEAD");
   if (source === undefined)
-    return {
-      patients: [],
-      findings: [
-        on.problem(
-          `There is no ${file} on the default branch.`,
-          `Add it (docs/targets.md), or correct the input targets.`,
-        ),
-      ],
-    };
+    return none(
+      on.problem(
+        `There is no ${file} on the default branch.`,
+        "Add it (docs/targets.md), or correct the input targets.",
+      ),
+    );
   const parsed = parseDocument(source.text, targetsSchema, file);
+  const mend = `Mend ${file} on the default branch.`;
   if (parsed.kind === "invalid")
-    return {
-      patients: [],
-      findings: parsed.problems
-        .slice(0, SHOWN)
-        .map((one) => on.problem(formatProblem(one), `Mend ${file} on the default branch.`)),
-    };
+    return none(...parsed.problems.slice(0, SHOWN).map((one) => on.problem(formatProblem(one), mend)));
   const named = Object.entries(parsed.value.services).flatMap(([name, { environments }]) =>
     Object.keys(environments).map((one) => ({ service: name, environment: one })),
   );
   const wanted = named.filter(
     (one) => (environment === "" || one.environment === environment) && (service === "" || one.service === service),
   );
-  if (wanted.length === 0)
-    return {
-      patients: [],
-      findings: [
-        on.problem(
-          `${file} names no ${service === "" ? "service" : `service '${service}'`}${environment === "" ? "" : ` with environment '${environment}'`}.`,
-          `Correct the inputs environment and service; it names ${named
-            .map((one) => `${one.environment}/${one.service}`)
-            .slice(0, SHOWN)
-            .join(", ")}.`,
+  return wanted.length === 0 ? none(notNamed(named, inputs)) : resolved(wanted, { text: source.text, file });
+}
+
+function none(...findings: readonly Finding[]): Chosen {
+  return { patients: [], findings };
+}
+
+function notNamed(named: readonly Named[], { targets: file, environment, service }: DoctorDesk["inputs"]): Finding {
+  const what = service === "" ? "no service" : `no service '${service}'`;
+  const where = environment === "" ? "" : ` with environment '${environment}'`;
+  return findingsOn("targets").problem(
+    `${file} names ${what}${where}.`,
+    `Correct the inputs environment and service; it names ${named.slice(0, SHOWN).map(nameOf).join(", ")}.`,
+  );
+}
+
+/** Applies the defaults of each deployment, up to the bound. */
+function resolved(wanted: readonly Named[], { text, file }: { readonly text: string; readonly file: string }): Chosen {
+  const on = findingsOn("targets");
+  const read = wanted.slice(0, MOST).map((place) => ({ place, target: resolveTarget(text, { ...place, file }) }));
+  const wrong = read.flatMap(({ place, target }) =>
+    target.kind === "target"
+      ? []
+      : target.problems.map((one) =>
+          findingsOn("targets", nameOf(place)).problem(formatProblem(one), `Mend ${file} on the default branch.`),
         ),
-      ],
-    };
-  const read = wanted.slice(0, MOST).map((one) => ({ ...one, read: resolveTarget(source.text, { ...one, file }) }));
-  const patients = read.flatMap(({ read: one, ...place }) =>
-    one.kind === "target" ? [{ ...place, settings: one.settings }] : [],
   );
-  const wrong = read.flatMap(({ read: one, environment: in_, service: of }) =>
-    one.kind === "invalid"
-      ? one.problems.map((problem) =>
-          findingsOn("targets", `${in_}/${of}`).problem(formatProblem(problem), `Mend ${file} on the default branch.`),
-        )
-      : [],
-  );
-  const cut =
-    wanted.length > MOST
-      ? [
-          on.warning(
-            `${wanted.length} deployments are named, and ${MOST} were looked at.`,
-            "Name an environment or a service to look at the others.",
-          ),
-        ]
-      : [];
   const count = wanted.length === 1 ? "one deployment" : `${wanted.length} deployments`;
-  const fine = wrong.length === 0 ? [on.ok(`${file} is valid; ${count} asked about.`)] : [];
-  return { patients, findings: [...wrong, ...cut, ...fine] };
+  return {
+    patients: read.flatMap(({ place, target }) =>
+      target.kind === "target" ? [{ ...place, settings: target.settings }] : [],
+    ),
+    findings: [
+      ...wrong,
+      ...(wanted.length <= MOST
+        ? []
+        : [
+            on.warning(
+              `${wanted.length} deployments are named, and ${MOST} were looked at.`,
+              "Name an environment or a service to look at the others.",
+            ),
+          ]),
+      ...(wrong.length === 0 ? [on.ok(`${file} is valid; ${count} asked about.`)] : []),
+    ],
+  };
 }

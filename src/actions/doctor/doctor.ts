@@ -2,11 +2,12 @@ import { deployRhythm, type RecordedDeploys } from "../../core/doctor/deploy-rhy
 import { type Finding, findingsOn } from "../../core/doctor/finding.ts";
 import type { Surroundings } from "../../kit/run-action.ts";
 import { seeCallers } from "./checks/see-callers.ts";
-import { seeChecks, seeMonitor } from "./checks/see-documents.ts";
+import { seeChecks } from "./checks/see-checks.ts";
 import { seeEnvironments } from "./checks/see-environments.ts";
 import { seeGitHub, seeGraphql } from "./checks/see-github.ts";
 import { announcedHosts, seeHosts } from "./checks/see-hosts.ts";
 import { seeIdentity } from "./checks/see-identity.ts";
+import { seeMonitor } from "./checks/see-monitor.ts";
 import { type Now, seeNow } from "./checks/see-now.ts";
 import { type SeenPolicy, seePolicy } from "./checks/see-policy.ts";
 import { seeProxy } from "./checks/see-proxy.ts";
@@ -111,7 +112,7 @@ function looksAt(
   return [
     look("aws-role", async () => seeRole(desk, patient, await seen)),
     look("aws-read-role", () => seeReadRole(desk, patient)),
-    look("service", async () => seeService(desk, patient, await seen)),
+    look("service", async () => seeService(patient, await seen)),
     look("environment", () => seeEnvironments(desk, patient)),
     look("records", async () => {
       const { findings, deploys } = await seeRecords(desk, patient);

@@ -14,18 +14,39 @@ import { timeLimit } from "../http/time-limit.ts";
 
 /** Opens everything that doctor looks through: nothing that writes is asked of it, nothing is called before its first use, and the SDKs of AWS are not loaded before. */
 export function doctorPorts(access: GateAccess, surroundings: Surroundings) {
-  const { run, clock, mask } = surroundings;
+  const github = doctorGitHub(access, surroundings);
+  return {
+    ...github,
+    gate: gatePorts(access, surroundings),
+    identity: tokenClaims(nodeHttp(), surroundings.mask),
+    reach: {
+      ...github.reach,
+      async knock(address: string) {
+        const { knock } = await import("../http/knock.ts");
+        return knock(address, access["allow-private-hosts"]);
+      },
+    },
+    proxy: () => proxySettings(process.env),
+    async open(place: TargetPlace & { readonly image: string }) {
+      const { probedEcs } = await import("../aws/probed-ecs.ts");
+      return probedEcs(surroundings)(place);
+    },
+    bound: timeLimit,
+  };
+}
+
+/** Opens what is read of the job's own repository; each part names the permission that it needs. */
+function doctorGitHub(access: GateAccess, surroundings: Surroundings) {
+  const { run, clock } = surroundings;
   const { apiUrl, graphqlUrl, repository } = run;
   const http = nodeHttp();
   const token = access["github-token"];
   const client = (permission: string) => githubClient({ apiUrl, graphqlUrl, token, http, clock, permission });
   const { repository: files, records } = jobGitHub(token, surroundings, "contents: read, deployments: read");
   return {
-    gate: gatePorts(access, surroundings),
     files,
     records,
     runs: jobRuns(token, surroundings),
-    identity: tokenClaims(http, mask),
     token: githubTokenProbe(client, { ...repository, commit: run.sha }),
     environments: {
       async read(name: string): Promise<EnvironmentRules | undefined> {
@@ -40,18 +61,6 @@ export function doctorPorts(access: GateAccess, surroundings: Surroundings) {
         return githubWorkflowFiles({ client: client("contents: read"), files }, repository).read(commit);
       },
     },
-    reach: {
-      ...githubReach(client("metadata: read"), repository),
-      async knock(address: string) {
-        const { knock } = await import("../http/knock.ts");
-        return knock(address, access["allow-private-hosts"]);
-      },
-    },
-    proxy: () => proxySettings(process.env),
-    async open(place: TargetPlace & { readonly image: string }) {
-      const { probedEcs } = await import("../aws/probed-ecs.ts");
-      return probedEcs(surroundings)(place);
-    },
-    bound: timeLimit,
+    reach: githubReach(client("metadata: read"), repository),
   };
 }

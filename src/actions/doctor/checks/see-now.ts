@@ -1,5 +1,5 @@
 import { type Finding, findingsOn } from "../../../core/doctor/finding.ts";
-import { holdingLocks, isHolding } from "../../../core/lock/deploy-lock.ts";
+import { type DeployLock, holdingLocks, isHolding } from "../../../core/lock/deploy-lock.ts";
 import { sayLock } from "../../../core/lock/say-lock.ts";
 import { decide } from "../../../core/policy/decide.ts";
 import { checkLabels } from "../../../flows/ask-gate/check-labels.ts";
@@ -34,7 +34,6 @@ export async function seeNow(
     return { findings: [], now: { about, answer: decision, said: headline } };
   }
   const { reading, sources } = policy;
-  const { zone } = reading.policy;
   const labels = reading.policy.incidents?.labels ?? [];
   const standing = await ports.gate.standing.read({ labels, service, environments: [], protections: [] });
   const at = clock.now();
@@ -45,14 +44,8 @@ export async function seeNow(
     holidays: sources.calendars?.holidays ?? new Map(),
   });
   const blind = checkLabels(reading.policy, environment, standing);
-  const locks = holdingLocks(standing.locks, { environment, service }).filter((lock) => isHolding(lock, at));
   const findings = [
-    ...locks.map((lock) =>
-      findingsOn("lock", about).warning(
-        `${about} is ${sayLock(lock, zone)}.`,
-        `Close the issue when what it says is over: ${lock.url}`,
-      ),
-    ),
+    ...lockFindings(standing.locks, patient, { at, zone: reading.policy.zone }),
     ...(blind === undefined ? [] : [findingsOn("incident-label", about).problem(blind.headline, blind.remedy)]),
   ];
   const unread = sources.unread[0] ?? blind;
@@ -62,4 +55,20 @@ export async function seeNow(
     findings,
     now: { about, answer: decision?.kind ?? "deny", said: sayNow(decision, reading) },
   };
+}
+
+function lockFindings(
+  locks: readonly DeployLock[],
+  patient: Patient,
+  { at, zone }: { readonly at: Date; readonly zone: string },
+): readonly Finding[] {
+  const about = nameOf(patient);
+  return holdingLocks(locks, patient)
+    .filter((lock) => isHolding(lock, at))
+    .map((lock) =>
+      findingsOn("lock", about).warning(
+        `${about} is ${sayLock(lock, zone)}.`,
+        `Close the issue when what it says is over: ${lock.url}`,
+      ),
+    );
 }

@@ -2,55 +2,67 @@ import { type Claims, claim, claimedEnvironment, trustPolicy } from "../../../co
 import { ROLE_PERMISSIONS } from "../../../core/doctor/aws-permissions.ts";
 import { type Finding, findingsOn } from "../../../core/doctor/finding.ts";
 import { Unreadable } from "../../../core/outcome/unreadable.ts";
+import type { PlatformCaller } from "../../../ports/role-probe.ts";
 import { assessRole } from "../assess-role.ts";
 import { type DoctorDesk, nameOf, type Patient, type SeenTarget } from "../ports.ts";
 
 /** Looks at the role of a target: whether this job may assume it, whose it is, and which reads it may make. Throws `Unreadable`. */
 export async function seeRole(desk: DoctorDesk, patient: Patient, { probe }: SeenTarget): Promise<readonly Finding[]> {
-  const { role, account = "" } = patient.settings;
-  const on = findingsOn("aws-role", nameOf(patient));
-  const [, ofRole = ""] = /^arn:[\w-]+:iam::(\d{12}):/.exec(role) ?? [];
-  const strange =
-    account !== "" && account !== ofRole
-      ? [
-          on.problem(
-            `The role ${role} is of account ${ofRole}, and the target says account ${account}.`,
-            "Mend `account` or `role` of the target: one of them is of another environment.",
-          ),
-        ]
-      : [];
-  let caller: Awaited<ReturnType<typeof probe.caller>>;
+  const strange = strangeRole(patient);
+  let caller: PlatformCaller;
   try {
     caller = await probe.caller();
   } catch (error) {
     if (!(error instanceof Unreadable) || error.why !== "forbidden") throw error;
-    return [...strange, refusedRole(error, patient, await desk.ports.identity.claims())];
+    const { identity, workflows } = desk.ports;
+    return [...strange, refusedRole(error, patient, { claims: await identity.claims(), home: workflows.home })];
   }
-  const wrong =
-    account !== "" && caller.account !== account
-      ? [
-          on.problem(
-            `The job speaks for account ${caller.account}, and the target says ${account}.`,
-            "Mend `account` or `role` of the target.",
-          ),
-        ]
-      : [];
-  const unsaid =
-    account === ""
-      ? [
-          on.warning(`The target names no account, so that a role of another one would not be noticed.`, {
-            remedy: "Name the account in the target.",
-            paste: `account: "${caller.account}"`,
-          }),
-        ]
-      : [];
-  const fine =
-    strange.length + wrong.length === 0 ? [on.ok(`The job is ${caller.arn} in account ${caller.account}.`)] : [];
-  return [...strange, ...wrong, ...unsaid, ...fine, ...assessRole(patient, await probe.reads(), ROLE_PERMISSIONS)];
+  const found = [...strange, ...strangeCaller(patient, caller)];
+  const fine = findingsOn("aws-role", nameOf(patient)).ok(`The job is ${caller.arn} in account ${caller.account}.`);
+  return [
+    ...(found.some(({ status }) => status === "problem") ? found : [...found, fine]),
+    ...assessRole(patient, await probe.reads(), ROLE_PERMISSIONS),
+  ];
+}
+
+/** A role of another account than the target's is told by its name alone. */
+function strangeRole(patient: Patient): readonly Finding[] {
+  const { role, account = "" } = patient.settings;
+  const [, own = ""] = /^arn:[\w-]+:iam::(\d{12}):/.exec(role) ?? [];
+  if (account === "" || account === own) return [];
+  return [
+    findingsOn("aws-role", nameOf(patient)).problem(
+      `The role ${role} is of account ${own}, and the target says account ${account}.`,
+      "Mend `account` or `role` of the target: one of them is of another environment.",
+    ),
+  ];
+}
+
+function strangeCaller(patient: Patient, caller: PlatformCaller): readonly Finding[] {
+  const { account = "" } = patient.settings;
+  const on = findingsOn("aws-role", nameOf(patient));
+  if (account === caller.account) return [];
+  if (account === "")
+    return [
+      on.warning("The target names no account, so that a role of another one would not be noticed.", {
+        remedy: "Name the account in the target.",
+        paste: `account: "${caller.account}"`,
+      }),
+    ];
+  return [
+    on.problem(
+      `The job speaks for account ${caller.account}, and the target says ${account}.`,
+      "Mend `account` or `role` of the target.",
+    ),
+  ];
 }
 
 /** A refusal is the role's own fault only where this job is one that it should trust. */
-function refusedRole({ message }: Unreadable, patient: Patient, claims: Claims): Finding {
+function refusedRole(
+  { message }: Unreadable,
+  patient: Patient,
+  { claims, home }: { readonly claims: Claims; readonly home: string },
+): Finding {
   const { environment, settings } = patient;
   const on = findingsOn("aws-role", nameOf(patient));
   const own = claimedEnvironment(claims);
@@ -65,7 +77,8 @@ function refusedRole({ message }: Unreadable, patient: Patient, claims: Claims):
     );
   const workflow = claim(claims, "job_workflow_ref");
   const paste = trustPolicy(settings.role, claims);
-  if (workflow !== "" && !OURS.test(workflow))
+  const ours = home === "" ? /^[^/]+\/deploy-actions\// : undefined;
+  if (workflow !== "" && !(ours?.test(workflow) ?? workflow.startsWith(`${home}/`)))
     return on.unknown(
       `The role refuses this job, whose workflow is ${workflow}: it may trust the deploying workflows alone, which cannot be told from here.`,
       {
@@ -79,5 +92,3 @@ function refusedRole({ message }: Unreadable, patient: Patient, claims: Claims):
     paste,
   });
 }
-
-const OURS = /\/deploy-actions\/\.github\/workflows\//;

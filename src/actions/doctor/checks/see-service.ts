@@ -5,10 +5,10 @@ import { readinessRefusals } from "../../../core/rollout/readiness-refusals.ts";
 import { alarmsOf } from "../../../core/rollout/service-alarms.ts";
 import { readStrategy } from "../../../core/rollout/strategy-settings.ts";
 import type { TargetObservation } from "../../../core/rollout/target-observation.ts";
-import { type DoctorDesk, nameOf, type Patient, type SeenTarget } from "../ports.ts";
+import { nameOf, type Patient, type SeenTarget } from "../ports.ts";
 
 /** Looks at the service where it runs: that it is there and takes deployments, with what strategy, and whether what that needs is in place. Throws `Unreadable`. */
-export async function seeService(_desk: DoctorDesk, patient: Patient, seen: SeenTarget): Promise<readonly Finding[]> {
+export async function seeService(patient: Patient, seen: SeenTarget): Promise<readonly Finding[]> {
   const { settings } = patient;
   const about = nameOf(patient);
   const observation = await observed(seen);
@@ -37,34 +37,14 @@ async function observed({ target }: SeenTarget): Promise<TargetObservation | Unr
 function stateFindings(observation: TargetObservation, patient: Patient): readonly Finding[] {
   const on = findingsOn("service", nameOf(patient));
   const { service, cluster } = patient.settings;
-  const { active, steerable, tasks, live, inFlight, shift } = observation;
+  const { active, tasks, live, inFlight } = observation;
   if (!active)
     return [on.problem(`The service ${service} in ${cluster} is not active.`, "Create it again, or mend the target.")];
-  const strategy = strategyOf(observation, patient);
+  const share = `${tasks.running} of ${tasks.wanted} tasks`;
   return [
-    ...(steerable
-      ? []
-      : [
-          on.problem(
-            `Another controller than ECS deploys ${service}.`,
-            "Set the service's deployment controller to ECS, or deploy it by that controller's own tool.",
-          ),
-        ]),
-    ...(shift === undefined
-      ? []
-      : [
-          on.problem(
-            `CodeDeploy deploys ${service}, and its deployments cannot be held until they are judged, which the workflow needs.`,
-            "Set the deployment controller to ECS with the strategy BLUE_GREEN, or use the action by itself (docs/migrate-from-aws-actions.md).",
-          ),
-        ]),
+    ...controllerFindings(observation, patient),
     ...(tasks.running < tasks.wanted
-      ? [
-          on.warning(
-            `${tasks.running} of ${tasks.wanted} tasks run.`,
-            "Look at the service's events in the ECS console before you deploy.",
-          ),
-        ]
+      ? [on.warning(`${share} run.`, "Look at the service's events in the ECS console before you deploy.")]
       : []),
     ...inFlight.map(({ id, release, status }) =>
       on.warning(
@@ -73,7 +53,26 @@ function stateFindings(observation: TargetObservation, patient: Patient): readon
       ),
     ),
     on.ok(
-      `${service} in ${cluster} runs ${live.release} with ${tasks.running} of ${tasks.wanted} tasks; it is deployed ${strategy}.`,
+      `${service} in ${cluster} runs ${live.release} with ${share}; it is deployed ${strategyOf(observation, patient)}.`,
+    ),
+  ];
+}
+
+function controllerFindings({ steerable, shift }: TargetObservation, patient: Patient): readonly Finding[] {
+  const on = findingsOn("service", nameOf(patient));
+  const { service } = patient.settings;
+  if (!steerable)
+    return [
+      on.problem(
+        `Another controller than ECS deploys ${service}.`,
+        "Set the service's deployment controller to ECS, or deploy it by that controller's own tool.",
+      ),
+    ];
+  if (shift === undefined) return [];
+  return [
+    on.problem(
+      `CodeDeploy deploys ${service}, and its deployments cannot be held until they are judged, which the workflow needs.`,
+      "Set the deployment controller to ECS with the strategy BLUE_GREEN, or use the action by itself (docs/migrate-from-aws-actions.md).",
     ),
   ];
 }

@@ -110,7 +110,7 @@ async function webapp(instant: string, { proven = true } = {}) {
     tell();
     return {
       run,
-      async again() {
+      again: () => {
         const ending = run.rerunFailedJobs({ actor: DISPATCHER.login });
         tell();
         return ending;

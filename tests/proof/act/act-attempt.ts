@@ -3,7 +3,7 @@ import type { JobFacts } from "../../../src/rehearsal/runner/host.ts";
 import { parsePermissions } from "../../../src/rehearsal/runner/permissions.ts";
 import type { StartRequest } from "../../../src/rehearsal/runner/start-request.ts";
 import { asMap, asText, toValue } from "../../../src/rehearsal/runner/value.ts";
-import { readFolder } from "../../../src/rehearsal/scenario/tenant.ts";
+import { readFolder } from "../../../src/rehearsal/scenario/read-folder.ts";
 
 /** One attempt of a run that act is asked for. */
 export interface ActAttempt {

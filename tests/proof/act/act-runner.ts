@@ -5,7 +5,7 @@ import { workflowsOf } from "../../../src/rehearsal/runner/event-workflows.ts";
 import type { RunnerHost } from "../../../src/rehearsal/runner/host.ts";
 import type { Run, RunResult } from "../../../src/rehearsal/runner/run.ts";
 import type { StartRequest } from "../../../src/rehearsal/runner/start-request.ts";
-import { readFolder } from "../../../src/rehearsal/scenario/tenant.ts";
+import { readFolder } from "../../../src/rehearsal/scenario/read-folder.ts";
 import { type ActAttempt, factsOf, identityOf } from "./act-attempt.ts";
 import { writeEvent } from "./dispatch.ts";
 import { gitFolder } from "./git-folder.ts";

@@ -5,9 +5,9 @@ import { parseOptions } from "../../../src/rehearsal/scenario/parse-options.ts";
 import { play, playOn } from "../../../src/rehearsal/scenario/play.ts";
 import { OWN_ROOT } from "../../../src/rehearsal/scenario/runner-host.ts";
 import { readTenant } from "../../../src/rehearsal/scenario/tenant.ts";
-import { standInFor } from "../../../src/rehearsal/stand-ins/stand-ins.ts";
 import { createActRunner } from "./act-runner.ts";
 import { copyOwnTree, PUBLISHED } from "./own-tree.ts";
+import { standInsOf } from "./stand-ins-of.ts";
 import { type Story, storyOf } from "./story.ts";
 
 /** Slower than one rehearsal by itself: up to four worlds share the machine. */
@@ -26,7 +26,7 @@ export async function playedByBoth(
     const folder = join(root, "runs");
     mkdirSync(folder);
     const repositories = {
-      ...thirdParties(),
+      ...standInsOf(ownWorkflows()),
       [`${PUBLISHED.repository}@${PUBLISHED.ref}`]: copyOwnTree(join(root, "own")),
     };
     const settings = { command, folder, repositories, environment: tenant.environment };
@@ -40,15 +40,7 @@ export async function playedByBoth(
   }
 }
 
-/** The stand-ins of the actions of others that our workflows use, by the commits that they are pinned to. */
-function thirdParties(): Record<string, string> {
-  const uses = globSync(".github/workflows/*.yml", { cwd: OWN_ROOT }).flatMap((path) => [
-    ...readFileSync(join(OWN_ROOT, path), "utf8").matchAll(/uses: (actions)\/([\w-]+)@([0-9a-f]{40})/g),
-  ]);
-  return Object.fromEntries(
-    uses.flatMap(([, owner = "", name = "", ref = ""]) => {
-      const standIn = standInFor({ owner, name, ref }, {});
-      return standIn === undefined ? [] : [[`${owner}/${name}@${ref}`, standIn.folder]];
-    }),
-  );
+function ownWorkflows(): string {
+  const paths = globSync(".github/workflows/*.yml", { cwd: OWN_ROOT });
+  return paths.map((path) => readFileSync(join(OWN_ROOT, path), "utf8")).join("\n");
 }

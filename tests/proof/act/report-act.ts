@@ -30,28 +30,21 @@ export function createReporter(
     records.set(jobId, record(jobId, conclusion, attempt));
     add(conclusion === "skipped" ? "job-skipped" : "job-finished", `${jobId} ${conclusion}`, { jobId, conclusion });
   };
+  const finishStep = (jobId: string, name: string, found: Readonly<Record<string, string>>): void => {
+    const stepId = name.slice(jobId.length + 1);
+    add("step-finished", name, { jobId, stepId, action: "", outputs: found, summary: "" });
+    outputs.delete(name);
+  };
   add("run-started", `run ${id}`, { event: request.event.name });
   return {
     hear(line) {
       const jobId = line.jobId;
       const step = `${jobId}#${line.stepId.join(".")}`;
-      const { command, jobResult, stepResult } = line;
+      const { command, jobResult } = line;
       if (command?.kind === "set-output") outputs.set(step, { ...outputs.get(step), [command.name]: command.value });
       if (line.raw) add("log-line", line.text, { jobId, stepId: line.stepId.join(".") });
-      if (stepResult !== undefined && line.stage === "Main")
-        add("step-result", `${step} ${stepResult}`, { jobId, stepId: line.stepId.join("."), stepResult });
       if (jobResult === undefined) return;
-      for (const [name, found] of outputs)
-        if (name.startsWith(`${jobId}#`)) {
-          add("step-finished", name, {
-            jobId,
-            stepId: name.slice(jobId.length + 1),
-            action: "",
-            outputs: found,
-            summary: "",
-          });
-          outputs.delete(name);
-        }
+      for (const [name, found] of outputs) if (name.startsWith(`${jobId}#`)) finishStep(jobId, name, found);
       finishJob(jobId, conclusionOf(jobResult));
     },
     end(callerJob, conclusion) {

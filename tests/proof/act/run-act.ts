@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { delimiter, dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { type ActLine, parseActLine } from "./act-line.ts";
@@ -25,6 +25,12 @@ export interface ActCall {
   readonly eventFile?: string;
 }
 
+const living = new Set<ChildProcess>();
+// A test that ran out of time leaves nothing behind: act ends its steps when it is asked to end.
+process.once("exit", () => {
+  for (const child of living) child.kill();
+});
+
 /** Runs act in host mode to its end and gives its exit status and all that it said; `onLine` hears of each line as it comes. */
 export async function runAct(call: ActCall, onLine: (line: ActLine) => void = () => {}): Promise<ActEnd> {
   const child = spawn(call.command, argumentsOf(call), {
@@ -40,6 +46,7 @@ export async function runAct(call: ActCall, onLine: (line: ActLine) => void = ()
     },
     stdio: ["ignore", "pipe", "pipe"],
   });
+  living.add(child);
   const lines: ActLine[] = [];
   let problems = "";
   child.stderr.on("data", (chunk: Buffer) => (problems += chunk.toString()));
@@ -53,6 +60,7 @@ export async function runAct(call: ActCall, onLine: (line: ActLine) => void = ()
     child.once("error", reject);
     child.once("close", resolve);
   });
+  living.delete(child);
   return { status, lines, problems };
 }
 

@@ -2,12 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { standInFor } from "../../../src/rehearsal/stand-ins/stand-ins.ts";
 import type { Row } from "../../rehearsal/runner/row.ts";
 import { writeEvent } from "./dispatch.ts";
 import { gitFolder } from "./git-folder.ts";
 import { runAct } from "./run-act.ts";
 import { type Seen, seenIn } from "./seen.ts";
+import { standInsOf } from "./stand-ins-of.ts";
 
 const OWN = "org/shop";
 const MAIN = ".github/workflows/main.yml";
@@ -68,15 +68,5 @@ function translated(files: Readonly<Record<string, string>>, repository: string)
       path,
       text.replace(own, `$1${repository}/$2@v1`).replace(called, `$1${repository}/$2@v1`),
     ]),
-  );
-}
-
-function standInsOf(text: string): Record<string, string> {
-  const found = text.matchAll(/\b(actions)\/([\w-]+)@([\w.-]+)/g);
-  return Object.fromEntries(
-    [...found].flatMap(([, owner = "", name = "", ref = ""]) => {
-      const standIn = standInFor({ owner, name, ref }, {});
-      return standIn === undefined ? [] : [[`${owner}/${name}@${ref}`, standIn.folder]];
-    }),
   );
 }

@@ -20,7 +20,7 @@ export interface Story {
 
 /** Outputs that hold an instant, a measurement or a name made in that world. */
 const OF_THE_MOMENT =
-  /^(result|.*-at|until|.*deadline|approvers|metrics|figures|checks|findings|impact|summary|elapsed|duration|reads|slack-message|error-patterns|baseline)$/;
+  /^(result|.*-at|until|.*deadline|approvers|metrics|figures|checks|findings|impact|summary|elapsed|duration|reads|slack-message|error-patterns|baseline|flaky|versions-seen)$/;
 const CHANGES = /^(?!.*:(Describe|List|Get|BatchGet|Assume))/;
 
 /** Tells what was played. */

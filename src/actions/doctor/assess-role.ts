@@ -40,15 +40,27 @@ export function assessRole(
 /** Names the writes, and the command by which an administrator asks IAM about them. */
 function writesOf(patient: Patient, permissions: readonly AwsPermission[]): Finding {
   const { settings } = patient;
-  const migrates = settings.migrations !== undefined && settings.migrations !== "none";
-  const needed = [...permissions, ...(migrates ? MIGRATION_PERMISSIONS : [])];
-  const actions = needed.filter(({ tried }) => !tried).map(({ action }) => action);
+  const actions = [...permissions.filter(({ tried }) => !tried), ...migrationPermissions(settings)].map(
+    ({ action }) => action,
+  );
   return findingsOn("aws-writes", nameOf(patient)).beyond(
     `Not tried: writes are never tried. ${settings.role} needs ${actions.join(", ")}.`,
     {
       remedy: "Somebody who may read IAM asks it without doing any of it; docs/aws-roles.md has the policies.",
       paste: `aws iam simulate-principal-policy --policy-source-arn ${settings.role} \\\n  --action-names ${actions.join(" ")} \\\n  --query 'EvaluationResults[?EvalDecision!=\`allowed\`].[EvalActionName,EvalDecision]' --output text`,
     },
+  );
+}
+
+/** What the target's migrations need beside; snapshots are RDS's, of a database or of a cluster. */
+function migrationPermissions({ migrations = "none" }: Patient["settings"]): readonly AwsPermission[] {
+  if (migrations === "none") return [];
+  const { backup } = migrations;
+  const cluster = backup !== "none" && "cluster-snapshot" in backup;
+  if (!cluster && (backup === "none" || !("snapshot" in backup)))
+    return MIGRATION_PERMISSIONS.filter(({ action }) => !action.startsWith("rds:"));
+  return MIGRATION_PERMISSIONS.map((one) =>
+    cluster ? { ...one, action: one.action.replace("DBSnapshot", "DBClusterSnapshot") } : one,
   );
 }
 

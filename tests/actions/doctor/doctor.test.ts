@@ -254,6 +254,18 @@ describe("what is found", () => {
     expect(findings).toContainEqual(finding);
   });
 
+  it("names the writes that migrations need: of their own backup, and of no other", async () => {
+    const targets = shopFiles()[".github/deploy-targets.yml"] ?? "";
+    const saidOf = async (backup: string) => {
+      const text = targets.replace("backup: { snapshot: shop-production }", `backup: ${backup}`);
+      const { findings } = await play(shopPorts({}, { ...shopFiles(), ".github/deploy-targets.yml": text }));
+      return findings.find(({ id }) => id === "aws-writes")?.said ?? "";
+    };
+    expect(await saidOf("{ snapshot: shop-production }")).toContain("ecs:RunTask, ecs:StopTask, rds:CreateDBSnapshot");
+    expect(await saidOf("{ cluster-snapshot: shop }")).toContain("rds:DescribeDBClusterSnapshots");
+    expect(await saidOf("none")).not.toContain("rds:");
+  });
+
   it("names what locks a deployment, and leaves the health to it", async () => {
     const lock = {
       ...{ issue: 12, url: "https://github.com/shop-org/shop/issues/12", title: "Lock", openedAt: new Date() },

@@ -48,7 +48,7 @@ function assessRules(
     ...customFindings(rules, place, settings),
     ...refFindings(rules, place, settings),
   ];
-  return found.length > 0 ? found : [on.ok(`Jobs that name ${name} wait for nobody, and may run at ${place.ref}.`)];
+  return found.length > 0 ? found : [on.ok(`Jobs that name ${name} wait for nobody; ${sayRefs(rules, place)}.`)];
 }
 
 function waitFindings(
@@ -109,4 +109,9 @@ function refFindings({ name, refs }: EnvironmentRules, { about, ref }: Place, se
       `Deploy from there, or add ${short} in ${settings}.`,
     ),
   ];
+}
+
+/** Whether a branch is protected is the platform's to say: that is not claimed of the run's own. */
+function sayRefs({ refs }: EnvironmentRules, { ref }: Place): string {
+  return refs.kind === "protected" ? "those of protected branches alone may" : `those at ${ref} may`;
 }

@@ -5,7 +5,7 @@ import { formatProblem } from "../../core/outcome/problem.ts";
 import { parsePolicy } from "../../core/policy/parse-policy.ts";
 import type { Policy, PolicyTest } from "../../core/policy/policy.ts";
 import { InvalidScenario } from "../scenario/invalid-scenario.ts";
-import { readFolder } from "../scenario/tenant.ts";
+import { readFolder } from "../scenario/read-folder.ts";
 import type { GateScene } from "./gate-scene.ts";
 import { formatRow, renderGates } from "./gates-report.ts";
 import { type JudgedRow, judgeRow } from "./judge-row.ts";

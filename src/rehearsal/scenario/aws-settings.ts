@@ -12,12 +12,13 @@ import { digestOf, repositoryOf, stagesOf, type Tenant } from "./tenant.ts";
 /** The version that somebody else deploys when that is rehearsed. */
 export const FOREIGN_VERSION = "v0.9.0-somebody-else";
 
-/** Says what runs at AWS before the first dispatch, and what goes wrong there. */
+/** Says what runs at AWS before the first dispatch, and what goes wrong there; `head` is the commit that the run starts from. */
 export function awsSettings(
   tenant: Tenant,
   options: RehearsalOptions,
-  beside: Pick<AwsWorldSettings, "clock" | "journal" | "verify">,
+  { head, ...beside }: Pick<AwsWorldSettings, "clock" | "journal" | "verify"> & { readonly head: string },
 ): AwsWorldSettings {
+  const newest = newestVersion(tenant, options, head);
   return {
     ...beside,
     account: tenant.target.account ?? accountOf(tenant.target.role),
@@ -33,10 +34,10 @@ export function awsSettings(
       ...migrationFaults(tenant.target, options.databaseFault),
       ...tenant.assumptions.tasks,
     ],
-    alarms: alarmSeeds(options.worldFaults.alarms, newestVersion(tenant, options), tenant.assumptions.alarms),
-    faults: [...options.worldFaults.faults, ...metricFaults(options.metricFault, newestVersion(tenant, options))],
+    alarms: alarmSeeds(options.worldFaults.alarms, newest, tenant.assumptions.alarms),
+    faults: [...options.worldFaults.faults, ...metricFaults(options.metricFault, newest)],
     roles: joined(stagesOf(tenant).flatMap((stage) => roleSeeds(stage, repositoryOf(tenant)))),
-    resolve: imageResolver(tenant, options),
+    resolve: imageResolver(tenant, options, newest),
     seed: 20_261_117,
     ratePerSecond: options.quiet ? 0 : tenant.assumptions.traffic,
   };
@@ -51,13 +52,15 @@ function joined(roles: readonly RoleSeed[]): readonly RoleSeed[] {
   });
 }
 
-/** The version that is deployed last, which has the faults. */
-function newestVersion({ assumptions: { versions } }: Tenant, { twice, rollback }: RehearsalOptions): string {
+/** The version that is deployed last, which has the faults: what is built of a commit calls itself by it where the caller does. */
+function newestVersion(tenant: Tenant, { twice, rollback }: RehearsalOptions, head: string): string {
+  const { versions } = tenant.assumptions;
+  if (tenant.deploysCommit) return head;
   return twice || rollback !== undefined ? versions.next : versions.new;
 }
 
 /** Says what each image of the service is: the old version is healthy, the last one of the rehearsal has the faults. */
-function imageResolver(tenant: Tenant, options: RehearsalOptions) {
+function imageResolver(tenant: Tenant, options: RehearsalOptions, newestOne: string) {
   const { versions } = tenant.assumptions;
   const threefold = options.twice || options.rollback !== undefined;
   const healthy = threefold ? [versions.old, versions.new, FOREIGN_VERSION] : [versions.old, FOREIGN_VERSION];
@@ -65,7 +68,7 @@ function imageResolver(tenant: Tenant, options: RehearsalOptions) {
   const byDigest = new Map(
     healthy.map((version) => [digestOf(tenant.service, version), behaviour(version, { healthPath })]),
   );
-  const newest = behaviour(newestVersion(tenant, options), { healthPath, ...options.fault });
+  const newest = behaviour(newestOne, { healthPath, ...options.fault });
   return (image: string) => {
     const digest = image.split("@")[1];
     return digest === undefined ? undefined : { digest, behaviour: byDigest.get(digest) ?? newest };

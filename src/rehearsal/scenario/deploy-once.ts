@@ -1,5 +1,4 @@
 import type { Run, RunResult } from "../runner/run.ts";
-import { commitOf } from "./commit-of.ts";
 import { playMeanwhile } from "./meanwhile.ts";
 import type { RehearsalOptions } from "./options.ts";
 import { passTime } from "./pass-time.ts";
@@ -80,9 +79,4 @@ function startRun({ tenant, options, desk, basis, version }: Dispatch): Promise<
     actor: dispatcher.login,
     ids: { ...basis.ids, actor: dispatcher.id },
   });
-}
-
-/** Finds the head of the tenant's default branch. */
-export function headOf(world: Pick<RehearsalWorld, "github">, { assumptions }: Tenant): string {
-  return commitOf(world.github, assumptions.versions.next) ?? commitOf(world.github, assumptions.versions.new) ?? "";
 }

@@ -6,8 +6,9 @@ import { createWorkflowRunner, type WorkflowRunner } from "../runner/create-work
 import type { RunnerHost } from "../runner/host.ts";
 import type { RunResult } from "../runner/run.ts";
 import { type ActionRun, collectRuns } from "./action-runs.ts";
-import { type Dispatch, deployOnce, headOf } from "./deploy-once.ts";
+import { type Dispatch, deployOnce } from "./deploy-once.ts";
 import { OWNER_ID } from "./github-seed.ts";
+import { headOf } from "./head-of.ts";
 import { InvalidScenario } from "./invalid-scenario.ts";
 import { mishapHook } from "./mishap-hook.ts";
 import type { RehearsalOptions } from "./options.ts";

@@ -14,6 +14,7 @@ import { sinkAddresses } from "../sinks/sink-addresses.ts";
 import { awsSettings } from "./aws-settings.ts";
 import { passChecks } from "./change-seed.ts";
 import { githubSeed, seedRecords } from "./github-seed.ts";
+import { headOf } from "./head-of.ts";
 import type { RehearsalOptions } from "./options.ts";
 import type { Tenant } from "./tenant.ts";
 import { repositoryOf } from "./tenant.ts";
@@ -64,7 +65,8 @@ export async function createRehearsalWorld(
   });
   const oidc = createOidc({ host: OIDC_HOST, now: () => clock.now() });
   const placed = placeGitHub(tenant, options, { clock, journal });
-  const aws = await createAwsWorld(awsSettings(tenant, options, { clock, journal, verify: oidc.verify }));
+  const head = headOf(placed, tenant);
+  const aws = await createAwsWorld(awsSettings(tenant, options, { clock, journal, head, verify: oidc.verify }));
   const sinks = createSinks({ journal, clock, ...sinkAddresses(Object.values(tenant.assumptions.secrets)) });
   const { github } = placed;
   const hosts = new Map([

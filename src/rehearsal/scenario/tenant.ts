@@ -1,13 +1,12 @@
 import { createHash } from "node:crypto";
-import { existsSync, globSync, readFileSync, statSync } from "node:fs";
-import { basename, join, resolve } from "node:path";
-import { parse, parseDocument } from "yaml";
+import { basename, resolve } from "node:path";
+import { parse } from "yaml";
 import { formatProblem } from "../../core/outcome/problem.ts";
 import { resolveTarget } from "../../core/targets/resolve-target.ts";
 import type { TargetSettings } from "../../core/targets/targets-document.ts";
-import { changeStrategy } from "./change-strategy.ts";
 import { InvalidScenario } from "./invalid-scenario.ts";
 import type { RehearsalOptions } from "./options.ts";
+import { readTenantFiles, TARGETS } from "./read-folder.ts";
 import { type Assumptions, readAssumptions } from "./rehearsal-file.ts";
 
 /** A repository that rehearses: its files, its caller of the pipeline, and where the service of this run deploys. */
@@ -18,6 +17,8 @@ export interface Tenant {
   /** The caller workflow's path. */
   readonly workflow: string;
   readonly event: "workflow_dispatch" | "push";
+  /** Whether the caller names the version by the run's own commit, of which it builds it. */
+  readonly deploysCommit: boolean;
   readonly environment: string;
   readonly service: string;
   readonly target: TargetSettings;
@@ -41,14 +42,12 @@ export function repositoryOf({ assumptions: { repository } }: Pick<Tenant, "assu
   return `${repository.owner}/${repository.name}`;
 }
 
-const TARGETS = ".github/deploy-targets.yml";
-
 /** Reads a folder as the root of a repository; throws `InvalidScenario` naming what is missing. */
 export function readTenant(options: RehearsalOptions): Tenant {
   const folder = resolve(options.folder);
-  const files = withTargets(withStrategy(readFolder(options.folder), options.strategy), options);
+  const files = readTenantFiles(options);
   const assumptions = readAssumptions(files, basename(folder));
-  const workflow = options.workflow ?? assumptions.workflow ?? findCaller(files);
+  const workflow = fileOf(options.workflow ?? assumptions.workflow ?? findCaller(files), files);
   const caller = parse(files[workflow] ?? "") as Caller;
   const call = Object.values(caller.jobs ?? {}).find(({ uses = "" }) => CALLS.some((file) => uses.includes(file)));
   if (call === undefined) throw new InvalidScenario(`${workflow} does not call deploy-ecs.yml or promote.yml`);
@@ -62,8 +61,9 @@ export function readTenant(options: RehearsalOptions): Tenant {
   const before =
     call.uses?.includes(PROMOTE) === true ? [stage(fill(call.with?.staging ?? "staging", assumptions))] : [];
   const event = "workflow_dispatch" in (caller.on ?? {}) ? "workflow_dispatch" : "push";
+  const deploysCommit = /^\$\{\{\s*github\.sha\s*\}\}$/.test(call.with?.version ?? "");
   return {
-    ...{ folder, files, workflow, event, service, before, ...stage(environment) },
+    ...{ folder, files, workflow, event, deploysCommit, service, before, ...stage(environment) },
     assumptions: { ...assumptions, records: unprovenIn(before, assumptions) },
   };
 }
@@ -85,40 +85,12 @@ interface Caller {
   >;
 }
 
-/** Reads the files of a folder by their paths in it; throws `InvalidScenario` when there is no such folder. */
-export function readFolder(name: string): Record<string, string> {
-  const folder = resolve(name);
-  if (!existsSync(folder))
-    throw new InvalidScenario(`${name} does not exist; name the folder of a repository, such as examples/shop`);
-  const paths = globSync("**/*", {
-    cwd: folder,
-    exclude: (path) => /(^|\/)(node_modules|\.git|rehearsal)$/.test(path),
-  });
-  // Of the files that begin with a dot only those that are surely committed: never an `.env`.
-  const dotted = globSync([".github/**/*", "**/.*.example"], { cwd: folder });
-  const files = [...new Set([...paths, ...dotted])].filter((path) => statSync(join(folder, path)).isFile());
-  return Object.fromEntries(
-    files.map((path) => [path.replaceAll("\\", "/"), readFileSync(join(folder, path), "utf8")]),
-  );
-}
-
-/** Changes the strategy in the world's copy of the targets; the folder stays as it is. */
-function withStrategy(files: Record<string, string>, strategy: string | undefined): Record<string, string> {
-  return strategy === undefined ? files : { ...files, [TARGETS]: changeStrategy(files[TARGETS] ?? "", strategy) };
-}
-
-/** Sets what was asked in every environment of the world's copy of the targets; the folder stays as it is. */
-function withTargets(files: Record<string, string>, { targetChanges }: RehearsalOptions): Record<string, string> {
-  if (targetChanges.length === 0) return files;
-  const document = parseDocument(files[TARGETS] ?? "");
-  const { services = {} } = document.toJS() as {
-    readonly services?: Readonly<Record<string, { readonly environments?: Readonly<Record<string, unknown>> }>>;
-  };
-  for (const [service, { environments = {} }] of Object.entries(services))
-    for (const environment of Object.keys(environments))
-      for (const { key, value } of targetChanges)
-        document.setIn(["services", service, "environments", environment, key], document.createNode(value));
-  return { ...files, [TARGETS]: document.toString() };
+/** Finds a workflow by its path or its bare name; throws `InvalidScenario` when there is none. */
+function fileOf(name: string, files: Readonly<Record<string, string>>): string {
+  const found = [name, `.github/workflows/${name}`].find((path) => Object.hasOwn(files, path));
+  if (found === undefined)
+    throw new InvalidScenario(`there is no workflow ${name}; name a file of .github/workflows with --workflow`);
+  return found;
 }
 
 function findCaller(files: Readonly<Record<string, string>>): string {

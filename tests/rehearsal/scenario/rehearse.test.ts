@@ -75,6 +75,17 @@ describe("npm run rehearse", () => {
     expect(report().live.version).toBe("v1.4.0");
   });
 
+  it("deploys a merge to staging by its commit, by which the application that is built of it calls itself", () => {
+    const { status, report } = rehearse("examples/shop", "--workflow", "deploy-to-staging.yml");
+    expect(status).toBe(0);
+    expect(report()).toMatchObject({
+      jobs: { build: { result: "success" }, conclude: { result: "success" } },
+      actions: { "smoke-test": { decision: "success" }, announce: { reasonCode: "told" } },
+      live: { version: expect.stringMatching(/^[0-9a-f]{40}$/) },
+      defects: [],
+    });
+  });
+
   it("says what is wrong with what was asked, and ends as broken", () => {
     const { status, stderr } = rehearse("examples/nowhere");
     expect(status).toBe(2);

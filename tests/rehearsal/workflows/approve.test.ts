@@ -18,9 +18,9 @@ import { createWorkflowRunner } from "../../../src/rehearsal/runner/create-workf
 import type { RunResult } from "../../../src/rehearsal/runner/run.ts";
 import { OWNER_ID } from "../../../src/rehearsal/scenario/github-seed.ts";
 import { passTime } from "../../../src/rehearsal/scenario/pass-time.ts";
+import { readFolder } from "../../../src/rehearsal/scenario/read-folder.ts";
 import { OIDC_HOST } from "../../../src/rehearsal/scenario/rehearsal-world.ts";
 import { OWN_ROOT } from "../../../src/rehearsal/scenario/runner-host.ts";
-import { readFolder } from "../../../src/rehearsal/scenario/tenant.ts";
 import { standInFor } from "../../../src/rehearsal/stand-ins/stand-ins.ts";
 import { resultsOf } from "../runner/rehearse-files.ts";
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { afterEach, describe, expect, it } from "vitest";
-import { readFolder } from "../../../src/rehearsal/scenario/tenant.ts";
+import { readFolder } from "../../../src/rehearsal/scenario/read-folder.ts";
 import { openRehearsal, resultsOf, type SmallRun } from "../runner/rehearse-files.ts";
 
 const open: SmallRun[] = [];

@@ -41,7 +41,7 @@ secrets: { SLACK_TOKEN: xoxb-rehearsal-only }`),
   };
   for (const [path, edit] of Object.entries(edits))
     writeFileSync(join(folder, path), edit(readFileSync(join(folder, path), "utf8")));
-  const options = parseOptions([folder, "--workflow", CALLER, ...more]);
+  const options = parseOptions([folder, "--workflow", CALLER, "--scale", "20", ...more]);
   const { world, results, runs, defects } = await play(readTenant(options), options, () => {});
   const { posts } = world.sinks;
   const pull = [...world.github.model.repositories.values()]
@@ -59,7 +59,7 @@ secrets: { SLACK_TOKEN: xoxb-rehearsal-only }`),
 }
 
 it("tells who must know of a hotfix before it is deployed, in one message that ends as it ended", {
-  timeout: 120_000,
+  timeout: 240_000,
 }, async () => {
   const { conclusion, defects, order, standing, replies, comments, owed } = await hotfix();
   expect([conclusion, defects]).toEqual(["success", []]);
@@ -78,7 +78,7 @@ it("tells who must know of a hotfix before it is deployed, in one message that e
 });
 
 it("tells whoever is on call where a hotfix was taken back, and the pull request too", {
-  timeout: 120_000,
+  timeout: 240_000,
 }, async () => {
   const { conclusion, standing, comments } = await hotfix("--fault", "wrong-version");
   expect(conclusion).toBe("failure");

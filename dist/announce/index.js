@@ -1,28 +1,70 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 598:
+/***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 708:
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 4708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 522:
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 8522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 280:
+/***/ 8280:
 /***/ (function(module) {
 
 (function (root) {
@@ -1127,7 +1169,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 140:
+/***/ 1530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1136,8 +1178,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ announce)
 });
 
-// EXTERNAL MODULE: ./lib/core/announce/announcement.js
-var announcement = __nccwpck_require__(416);
 ;// CONCATENATED MODULE: ./lib/core/announce/secret-parts.js
 const SHORTEST = 8;
 const SURELY_NO_WORD = 20;
@@ -1151,8 +1191,194 @@ function secretParts(secret) {
     return [...new Set(parts)].filter((part) => part.length >= SURELY_NO_WORD || (part.length >= SHORTEST && /[0-9A-Z]/.test(part)));
 }
 
+;// CONCATENATED MODULE: ./lib/core/document/read-json.js
+/** Reads JSON that nobody vouches for; `undefined` where the text is none. */
+function readJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/core/announce/slack-messages.js
+
+/** Reads the messages of an earlier announcement; `undefined` for anything but what was given out, since an edit must not meet another message. */
+function readSlackMessages(text) {
+    if (text === "")
+        return new Map();
+    const value = readJson(text);
+    if (typeof value !== "object" || value === null || Array.isArray(value))
+        return undefined;
+    const messages = new Map();
+    for (const [channel, timestamp] of Object.entries(value)) {
+        if (typeof timestamp !== "string" || !/^\d{1,20}\.\d{1,10}$/.test(timestamp))
+            return undefined;
+        messages.set(channel, timestamp);
+    }
+    return messages;
+}
+/** Writes the messages that stand as the next announcement reads them. */
+function formatSlackMessages(messages) {
+    return JSON.stringify(Object.fromEntries(messages));
+}
+
+// EXTERNAL MODULE: ./lib/core/announce/announcement.js
+var announcement = __nccwpck_require__(7416);
+;// CONCATENATED MODULE: ./lib/core/announce/read-error-patterns.js
+
+const MOST_PATTERNS = 5;
+/** Reads canary-monitor's output `error-patterns`; an empty list says that there are no new ones, an empty text that nobody looked. */
+function readErrorPatterns(text) {
+    if (text.trim() === "")
+        return { kind: "none" };
+    const patterns = patternsOf(readJson(text));
+    if (patterns === undefined)
+        return { kind: "unreadable", why: "it is not what canary-monitor writes" };
+    const worst = patterns.sort((one, other) => other.count - one.count);
+    return { kind: "patterns", patterns: worst.slice(0, MOST_PATTERNS), more: Math.max(0, worst.length - MOST_PATTERNS) };
+}
+function patternsOf(value) {
+    if (!Array.isArray(value))
+        return undefined;
+    const patterns = value.map(oneOf);
+    return patterns.includes(undefined) ? undefined : patterns.filter((pattern) => pattern !== undefined);
+}
+function oneOf(value) {
+    if (typeof value !== "object" || value === null)
+        return undefined;
+    const { pattern, count, example } = value;
+    if (typeof pattern !== "string" || typeof count !== "number")
+        return undefined;
+    return { pattern, count, example: typeof example === "string" ? example : "" };
+}
+
+// EXTERNAL MODULE: ./lib/core/time/duration.js
+var duration = __nccwpck_require__(6289);
+;// CONCATENATED MODULE: ./lib/core/canary/limit.js
+
+/**
+ * Reads a limit as people write it: a number in the metric's own unit, `1%` (of a share 0.01, of a level 1), or a duration
+ * (`500ms`), which is compared in the metric's unit: seconds, as CloudWatch and Prometheus report them, or milliseconds. `undefined` for
+ * anything else.
+ */
+function parseLimit(given, kind, unit = "seconds") {
+    if (typeof given === "number")
+        return Number.isFinite(given) ? given : undefined;
+    const percent = /^(\d+(?:\.\d+)?)\s?%$/.exec(given)?.[1];
+    if (percent !== undefined)
+        return kind === "count" ? Number(percent) / 100 : Number(percent);
+    if (kind === "count")
+        return undefined;
+    const milliseconds = parseDuration(given);
+    if (milliseconds === undefined)
+        return undefined;
+    return unit === "milliseconds" ? milliseconds : milliseconds / 1_000;
+}
+/** Reads the unit off the way a limit was written. */
+function unitOf(given, kind) {
+    if (kind === "count")
+        return "share";
+    if (typeof given !== "string")
+        return "plain";
+    return given.trim().endsWith("%") ? "percent" : "seconds";
+}
+/** Writes a value in its unit, with three significant digits unless told otherwise. */
+function formatValue(value, unit, significant = 3) {
+    if (value === undefined)
+        return "–";
+    const digits = (number) => String(Number(number.toPrecision(significant)));
+    switch (unit) {
+        case "share":
+            return `${digits(value * 100)} %`;
+        case "percent":
+            return `${digits(value)} %`;
+        case "milliseconds":
+            return formatValue(value / 1_000, "seconds", significant);
+        case "seconds":
+            return value < 1 ? `${digits(value * 1_000)} ms` : `${digits(value)} s`;
+        case "plain":
+            return digits(value);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/core/canary-report/say-change.js
+/** Says how a value moved against another: in percent, as a multiple from three times on, and nothing of what is below half a percent. */
+function sayChange(now, reference) {
+    if (now === reference)
+        return "the same";
+    if (reference === 0)
+        return "up from 0";
+    const ratio = now / reference;
+    if (ratio >= 3)
+        return `×${Number(ratio.toPrecision(2))}`;
+    const percent = (ratio - 1) * 100;
+    if (Math.abs(percent) < 0.5)
+        return "the same";
+    return `${percent > 0 ? "+" : "−"}${Number(Math.abs(percent).toPrecision(2))} %`;
+}
+
+;// CONCATENATED MODULE: ./lib/core/announce/read-figures.js
+
+
+
+const UNITS = ["share", "seconds", "milliseconds", "percent", "plain"];
+const MOST_FIGURES = 10;
+/**
+ * Reads canary-monitor's output `metrics` for people: what was measured after the deployment beside the version before it, or the
+ * hour before it where none ran beside. Failed ones come first; metrics without a value, such as alarms, are left out.
+ */
+function readFigures(text) {
+    if (text.trim() === "")
+        return { kind: "none" };
+    const metrics = measuredOf(readJson(text));
+    if (metrics === undefined)
+        return { kind: "unreadable", why: "it is not what canary-monitor writes" };
+    const figures = metrics.flatMap(figureOf);
+    if (figures.length === 0)
+        return { kind: "none" };
+    const worst = [...figures.filter(({ failed }) => failed), ...figures.filter(({ failed }) => !failed)];
+    return { kind: "figures", figures: worst.slice(0, MOST_FIGURES) };
+}
+function measuredOf(value) {
+    if (!Array.isArray(value))
+        return undefined;
+    const metrics = value.map(read_figures_oneOf);
+    return metrics.includes(undefined) ? undefined : metrics.filter((metric) => metric !== undefined);
+}
+function read_figures_oneOf(value) {
+    if (typeof value !== "object" || value === null)
+        return undefined;
+    const { name, kind, unit, verdict, canary, baseline, before } = value;
+    if (typeof name !== "string" || ![canary, baseline, before].every(isValue))
+        return undefined;
+    const known = UNITS.find((one) => one === unit) ?? (kind === "count" ? "share" : "plain");
+    return { name, unit: known, verdict, canary: numberOf(canary), reference: numberOf(baseline) ?? numberOf(before) };
+}
+/** A value that was not measured is left out, or null where another program wrote it. */
+function isValue(value) {
+    return value === undefined || value === null || Number.isFinite(value);
+}
+function numberOf(value) {
+    return typeof value === "number" ? value : undefined;
+}
+function figureOf({ name, unit, verdict, canary, reference }) {
+    if (canary === undefined)
+        return [];
+    return [
+        {
+            name,
+            after: formatValue(canary, unit),
+            before: reference === undefined ? "" : formatValue(reference, unit),
+            change: reference === undefined ? "" : sayChange(canary, reference),
+            failed: verdict === "fail",
+        },
+    ];
+}
+
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/core/request/request.js
 
 /** Computes a request's id, 64 hex digits: SHA-256 over the length-prefixed members, so that no two tuples share a text. */
@@ -1173,13 +1399,101 @@ function idempotencyKey(request, action, target) {
         .digest("hex");
 }
 
-// EXTERNAL MODULE: ./lib/core/announce/wording.js + 1 modules
-var wording = __nccwpck_require__(497);
+;// CONCATENATED MODULE: ./lib/actions/announce/announcement-of.js
+
+
+
+
+/** Puts what the step was given and the run it is in together to what is told. */
+function announcementOf(inputs, run, at) {
+    const event = (0,announcement/* eventOf */.A6)(inputs.event, inputs.decision);
+    const { owner, name } = run.repository;
+    const status = inputs.status === "" ? undefined : inputs.status;
+    return {
+        event,
+        id: idOf(inputs, run, event),
+        at,
+        repository: `${owner}/${name}`,
+        actor: run.triggeringActor,
+        environment: inputs.environment,
+        service: inputs.service,
+        version: inputs.version,
+        commit: inputs.commit,
+        request: inputs.request,
+        reasonCode: inputs["reason-code"],
+        liveVersion: inputs["live-version"],
+        approvalUrl: inputs["approval-url"],
+        runUrl: inputs["run-url"] === "" ? `${run.serverUrl}/${owner}/${name}/actions/runs/${run.runId}` : inputs["run-url"],
+        changeClass: inputs["change-class"],
+        status,
+        severity: inputs.severity,
+        startedAt: inputs["started-at"],
+        impact: inputs.impact,
+        resolution: inputs.resolution,
+        eta: inputs.eta,
+        migration: inputs.migration,
+        plannedAt: inputs.at,
+        incidentUrl: inputs["incident-url"],
+        health: inputs.health,
+        figures: readFigures(inputs.figures),
+        errorPatterns: readErrorPatterns(inputs["error-patterns"]),
+    };
+}
+/** Names the message: the same event of the same request is the same message, and every status of an incident its own. */
+function idOf({ request, environment, service, status }, run, event) {
+    const subject = request === "" ? `${run.repository.id}/${run.runId}/${environment}/${service}` : request;
+    return `msg_${idempotencyKey(subject, "announce", status === "" ? event : `${event}/${status}`)}`;
+}
+
+// EXTERNAL MODULE: ./lib/core/announce/is-incident.js
+var is_incident = __nccwpck_require__(2234);
+// EXTERNAL MODULE: ./lib/core/announce/plain-severity.js
+var plain_severity = __nccwpck_require__(9639);
+;// CONCATENATED MODULE: ./lib/core/announce/audience.js
+
+
+/** Tells whether an announcement is meant for an audience: by its event, its kind of change, or as an incident of a severity. */
+function concerns(audience, announcement) {
+    return audience.length === 0 || audience.some((word) => fits(word, announcement));
+}
+function fits(word, announcement) {
+    const { event, changeClass, severity } = announcement;
+    if (word === event || word === changeClass.toLowerCase())
+        return true;
+    if (!(0,is_incident/* isIncident */.x)(announcement))
+        return false;
+    return word === "incident" || word === (0,plain_severity/* plainSeverity */.I)(severity);
+}
+
+;// CONCATENATED MODULE: ./lib/actions/announce/chosen-sinks.js
+
+/**
+ * Chooses the sinks that an announcement is for: those that are configured and asked for its event, severity or kind of change. A
+ * channel in which its message stands already is told of every move, since a message that is left behind tells what is over.
+ */
+function chosenSinks(inputs, { announcement, standing }, { slackWebhook, slackChannel, teams, webhook, pullRequest }) {
+    const wanted = ({ audience }) => concerns(audience, announcement);
+    const channels = inputs["slack-channels"].filter((place) => standing.has(place.address) || wanted(place));
+    const webhooks = inputs["slack-webhook"]
+        .map((place, index) => ({ place, name: index === 0 ? "slack" : `slack-${index + 1}` }))
+        .filter(({ place }) => wanted(place));
+    return [
+        ...channels.map(({ address }) => slackChannel(address, standing.get(address))),
+        ...webhooks.map(({ place, name }) => slackWebhook(place.address, name)),
+        ...(inputs["teams-webhook"] === "" ? [] : [teams]),
+        ...(inputs["webhook-url"] === "" ? [] : [webhook]),
+        ...(inputs["pull-request"] ? [pullRequest] : []),
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/core/announce/wording.js + 3 modules
+var wording = __nccwpck_require__(7381);
 // EXTERNAL MODULE: ./lib/core/text/inert.js
-var inert = __nccwpck_require__(703);
+var inert = __nccwpck_require__(5703);
 // EXTERNAL MODULE: ./lib/core/text/markdown.js
-var markdown = __nccwpck_require__(706);
+var markdown = __nccwpck_require__(9706);
 ;// CONCATENATED MODULE: ./lib/actions/announce/report.js
+
 
 
 
@@ -1194,11 +1508,17 @@ function reportAnnouncement(telling) {
         (0,markdown/* markdown */.wD)(next),
         (0,markdown/* table */.tp)(["What", "Which"], rows),
         links.map(([label, address]) => (0,markdown/* link */.nf)(label, address)).join(" · "),
+        editLine(telling),
     ];
     return {
         ...say(telling, sent),
         summary: message.filter((part) => part !== "").join("\n\n"),
-        outputs: { event: announcement.event, sent: JSON.stringify(sent) },
+        outputs: {
+            event: announcement.event,
+            sent: JSON.stringify(sent),
+            "slack-message": formatSlackMessages(standingAfter(telling)),
+            "comment-url": urlOf(told, "pull-request"),
+        },
         subject: { environment: announcement.environment, service: announcement.service, commit: announcement.commit },
         details: {
             request: announcement.request,
@@ -1207,33 +1527,53 @@ function reportAnnouncement(telling) {
         },
     };
 }
-function say({ announcement, configured, told, dryRun }, sent) {
+/** An incident is told again by a person in another run, who has to hand the messages on. */
+function editLine(telling) {
+    const messages = standingAfter(telling);
+    return telling.announcement.event === "incident" && messages.size > 0
+        ? `To move these messages on at the next change, tell it with \`slack-message\`: ${(0,markdown/* code */.aY)(formatSlackMessages(messages), 2_000)}`
+        : "";
+}
+function standingAfter({ standing, told }) {
+    const now = told.flatMap(({ delivery }) => (delivery.kind === "sent" && delivery.message ? [delivery.message] : []));
+    return new Map([...standing, ...now.map(({ channel, timestamp }) => [channel, timestamp])]);
+}
+function urlOf(told, name) {
+    const urls = told.flatMap(({ sink, delivery }) => (sink === name && delivery.kind === "sent" ? [delivery.url] : []));
+    return urls[0] ?? "";
+}
+function say(telling, sent) {
+    const { announcement, chosen, configured, dryRun } = telling;
     const verdict = (0,inert/* inertLine */.F)((0,wording/* wordingOf */.O)(announcement).verdict, 200);
-    const names = configured.join(" and ");
-    if (configured.length === 0)
-        return {
-            decision: "success",
-            reasonCode: "nothing_configured",
-            headline: `Nobody was told that ${verdict}: no sink is configured.`,
-            remedy: "",
-        };
-    if (dryRun)
-        return {
-            decision: "success",
-            reasonCode: "planned",
-            headline: `Dry run: would tell ${names} that ${verdict}.`,
-            remedy: "",
-        };
-    const failures = told.flatMap(({ sink, delivery }) => (delivery.kind === "failed" ? [{ sink, ...delivery }] : []));
+    const well = (reasonCode, headline) => ({
+        decision: "success",
+        reasonCode,
+        headline,
+        remedy: "",
+    });
+    if (!configured)
+        return well("nothing_configured", `Nobody was told that ${verdict}: no sink is configured.`);
+    if (chosen.length === 0)
+        return well("nobody_concerned", `Nobody was told that ${verdict}: no channel asked for it.`);
+    const names = chosen.join(" and ");
+    return dryRun
+        ? well("planned", `Dry run: would tell ${names} that ${verdict}.`)
+        : (sayFailures(telling, sent, verdict) ?? well("told", `Told ${names} that ${verdict}.${notesOf(telling)}`));
+}
+function sayFailures(telling, sent, verdict) {
+    const failures = telling.told.flatMap(({ sink, delivery }) => delivery.kind === "failed" ? [{ sink, ...delivery }] : []);
     if (failures.length === 0)
-        return { decision: "success", reasonCode: "told", headline: `Told ${names} that ${verdict}.`, remedy: "" };
+        return undefined;
     const why = failures.map((failure) => `${failure.sink}: ${failure.why}`).join("; ");
     return {
         decision: "failure",
         reasonCode: sent.length > 0 ? "partly_told" : "not_told",
-        headline: `Not everybody was told that ${verdict}. ${why}.`,
-        remedy: failures.map((failure) => failure.remedy).join(" "),
+        headline: `Not everybody was told that ${verdict}. ${why}.${notesOf(telling)}`,
+        remedy: [...new Set(failures.map((failure) => failure.remedy))].join(" "),
     };
+}
+function notesOf({ told }) {
+    return told.map(({ sink, delivery }) => ("note" in delivery ? ` ${sink}: ${delivery.note}.` : "")).join("");
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/announce/announce.js
@@ -1241,811 +1581,245 @@ function say({ announcement, configured, told, dryRun }, sent) {
 
 
 
-/** Tells every configured sink what became of a deployment, side by side; a sink that fails is a warning and nothing more. */
-async function announce(inputs, { clock, run, mask, signal }, { slack, webhook }) {
-    const secrets = [inputs["slack-webhook"], inputs["webhook-url"], inputs["webhook-secret"]];
-    for (const part of secrets.flatMap(secretParts))
+
+/** Tells every sink that is configured and asked for it what became of a deployment, side by side; a sink that fails is a warning and nothing more. */
+async function announce(inputs, { clock, run, mask, signal, progress }, ports) {
+    const addresses = inputs["slack-webhook"].map(({ address }) => address);
+    const secrets = [...addresses, inputs["teams-webhook"], inputs["webhook-url"], inputs["webhook-secret"]];
+    for (const part of [...addresses, ...secrets.flatMap(secretParts)])
         mask(part);
     const announcement = announcementOf(inputs, run, clock.now());
-    const configured = [
-        ...(inputs["slack-webhook"] === "" ? [] : [slack]),
-        ...(inputs["webhook-url"] === "" ? [] : [webhook]),
-    ];
+    const standing = readSlackMessages(inputs["slack-message"]);
+    if (standing === undefined)
+        progress.warn("The input slack-message is not what an earlier announcement gave out, so new messages are posted. Pass the output slack-message as it is.");
+    const known = standing ?? new Map();
+    const sinks = chosenSinks(inputs, { announcement, standing: known }, ports);
     const told = inputs["dry-run"]
         ? []
-        : await Promise.all(configured.map(async (sink) => ({ sink: sink.name, delivery: await sink.send(announcement, signal) })));
+        : await Promise.all(sinks.map(async (sink) => ({ sink: sink.name, delivery: await sink.send(announcement, signal) })));
     return reportAnnouncement({
         announcement,
         told,
-        configured: configured.map((sink) => sink.name),
+        chosen: sinks.map((sink) => sink.name),
+        configured: isConfigured(inputs),
+        standing: known,
         dryRun: inputs["dry-run"],
     });
 }
-function announcementOf(inputs, run, at) {
-    const event = (0,announcement/* eventOf */.A)(inputs.event, inputs.decision);
-    const { owner, name } = run.repository;
-    const subject = inputs.request === ""
-        ? `${run.repository.id}/${run.runId}/${inputs.environment}/${inputs.service}`
-        : inputs.request;
-    return {
-        event,
-        id: `msg_${idempotencyKey(subject, "announce", event)}`,
-        at,
-        repository: `${owner}/${name}`,
-        actor: run.triggeringActor,
-        environment: inputs.environment,
-        service: inputs.service,
-        version: inputs.version,
-        commit: inputs.commit,
-        request: inputs.request,
-        reasonCode: inputs["reason-code"],
-        liveVersion: inputs["live-version"],
-        approvalUrl: inputs["approval-url"],
-        runUrl: inputs["run-url"] === "" ? `${run.serverUrl}/${owner}/${name}/actions/runs/${run.runId}` : inputs["run-url"],
-        severity: inputs.severity,
-        startedAt: inputs["started-at"],
-        impact: inputs.impact,
-        migration: inputs.migration,
-        incidentUrl: inputs["incident-url"],
-    };
+function isConfigured(inputs) {
+    const places = [...inputs["slack-channels"], ...inputs["slack-webhook"]];
+    return places.length > 0 || inputs["teams-webhook"] !== "" || inputs["webhook-url"] !== "" || inputs["pull-request"];
 }
 
 
 /***/ }),
 
-/***/ 245:
+/***/ 8200:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ announceContract)
-/* harmony export */ });
-/* harmony import */ var _core_announce_announcement_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(416);
-/* harmony import */ var _kit_action_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(543);
-/* harmony import */ var _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(538);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ announceContract)
+});
+
+// EXTERNAL MODULE: ./lib/core/announce/announcement.js
+var announcement = __nccwpck_require__(7416);
+// EXTERNAL MODULE: ./lib/kit/action-contract.js
+var action_contract = __nccwpck_require__(7543);
+// EXTERNAL MODULE: ./lib/kit/fields.js + 2 modules
+var fields = __nccwpck_require__(4675);
+// EXTERNAL MODULE: ./lib/core/address/refuse-insecure-url.js
+var refuse_insecure_url = __nccwpck_require__(3109);
+;// CONCATENATED MODULE: ./lib/core/text/did-you-mean.js
+/** Names the nearest known word within a third of the word's length in edits, or `undefined` when none is near. */
+function didYouMean(word, known) {
+    const limit = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3));
+    const ranked = known
+        .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
+        .filter(({ distance }) => distance <= limit)
+        .sort((a, b) => a.distance - b.distance);
+    return ranked[0]?.candidate;
+}
+/** Counts the least insertions, deletions and substitutions between two words (Levenshtein, two rows). */
+function editDistance(a, b) {
+    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            row.push(Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, substitution));
+        }
+        previous = row;
+    }
+    return previous[b.length] ?? 0;
+}
+
+// EXTERNAL MODULE: ./lib/core/text/inert.js
+var inert = __nccwpck_require__(5703);
+// EXTERNAL MODULE: ./lib/core/announce/plain-severity.js
+var plain_severity = __nccwpck_require__(9639);
+;// CONCATENATED MODULE: ./lib/core/announce/read-places.js
+
+
+
+
+/** The words that a line may have beside the names of change classes, which are the policy's to choose. */
+const WORDS = [...announcement/* EVENTS */.qY, "sev0", "sev1", "sev2", "sev3", "sev4", "sev5"];
+const CLASS = /^[a-z0-9][a-z0-9_-]{0,63}$/;
+const MOST_PLACES = 20;
+/**
+ * Reads places, one a line: an address, then words apart by spaces or commas. Empty lines and those that start with `#` and a
+ * space are left out. A word that is nearly one of ours is taken for a slip and refused; any other names a kind of change. An
+ * address is never repeated in what was expected, since it may be a secret.
+ */
+function readPlaces(text, { accepts, expected }) {
+    const places = [];
+    for (const [index, line] of text.split("\n").entries()) {
+        const [address = "", ...words] = line
+            .trim()
+            .split(/[\s,]+/)
+            .filter((part) => part !== "");
+        if (address === "" || address === "#")
+            continue;
+        const here = `in line ${index + 1}`;
+        if (!accepts(address))
+            return { kind: "expected", expected: `${expected} first ${here}` };
+        const audience = words.map(plainWord);
+        const slip = audience.map(slipOf).find((found) => found !== undefined);
+        if (slip !== undefined)
+            return { kind: "expected", expected: `${slip} ${here}` };
+        if (places.some((place) => place.address === address))
+            return {
+                kind: "expected",
+                expected: `each place once; ${here} it stands again: write all its words on one line`,
+            };
+        places.push({ address, audience });
+    }
+    if (places.length > MOST_PLACES)
+        return { kind: "expected", expected: `at most ${MOST_PLACES} lines` };
+    return { kind: "places", places };
+}
+function plainWord(word) {
+    const plain = (0,plain_severity/* plainSeverity */.I)(word);
+    return plain === "success" ? "succeeded" : plain;
+}
+/** Short words are near to many others, so only longer ones and those that begin like a severity are taken for slips. */
+function slipOf(word) {
+    if (WORDS.includes(word))
+        return undefined;
+    const near = word.length >= 6 || word.startsWith("sev") ? didYouMean(word, WORDS) : undefined;
+    if (near !== undefined)
+        return `'${near}' in place of '${(0,inert/* inertLine */.F)(word, 40)}'`;
+    return CLASS.test(word) ? undefined : `an event, a severity or a kind of change in place of '${(0,inert/* inertLine */.F)(word, 40)}'`;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/announce/places.js
+
+
+/** Reads Slack channels by their ids, one a line, with the words that each wants to be told of. */
+const slackChannels = placesBy({
+    accepts: (address) => /^[CG][A-Z0-9]{5,20}$/.test(address),
+    expected: "a channel's id such as C0123ABCD (in Slack at the end of the channel's details)",
+});
+/** Reads the addresses of Slack's incoming webhooks, one a line, with the words that each wants to be told of; each is a secret. */
+const slackWebhooks = {
+    ...placesBy({ accepts: (address) => (0,refuse_insecure_url/* refuseInsecureUrl */.q)(address) === undefined, expected: "an https address" }),
+    secret: true,
+};
+function placesBy(rule) {
+    return {
+        parse(given) {
+            const read = readPlaces(given, rule);
+            return read.kind === "places" ? { kind: "value", value: read.places } : read;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/actions/announce/contract.js
+
 
 
 
 /** What announce promises: people and systems are told, and whatever comes of it changes no verdict. */
-const announceContract = (0,_kit_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defineAction */ .QP)({
+const announceContract = (0,action_contract/* defineAction */.QP)({
     name: "announce",
     decisions: { success: "yes", failure: "warning" },
     reasons: {
         told: "Every sink that is configured was told.",
         nothing_configured: "No sink is configured, so nobody was told.",
+        nobody_concerned: "No channel that is configured asked for this event, severity or kind of change.",
         planned: "A dry run: the message was only printed.",
         partly_told: "Some sinks could not be told; each is named with its remedy.",
         not_told: "No sink could be told; each is named with its remedy.",
     },
     inputs: {
-        event: (0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)("", ..._core_announce_announcement_js__WEBPACK_IMPORTED_MODULE_2__/* .EVENT_WORDS */ .T),
-        decision: _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-        "reason-code": _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-        environment: _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-        service: _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-        version: _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-        commit: _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-        request: _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-        "live-version": _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-        "approval-url": _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-        "run-url": _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-        severity: _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-        "started-at": _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .instant */ .uR,
-        impact: _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-        migration: _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-        "incident-url": _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-        "slack-webhook": _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ,
-        "webhook-url": _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ,
-        "webhook-secret": _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ,
+        event: (0,fields/* choice */.Yq)("", ...announcement/* EVENT_WORDS */.TT),
+        decision: fields/* text */.Qq,
+        "reason-code": fields/* text */.Qq,
+        environment: fields/* text */.Qq,
+        service: fields/* text */.Qq,
+        version: fields/* text */.Qq,
+        commit: fields/* text */.Qq,
+        request: fields/* text */.Qq,
+        "live-version": fields/* text */.Qq,
+        "approval-url": fields/* text */.Qq,
+        "run-url": fields/* text */.Qq,
+        "change-class": fields/* text */.Qq,
+        status: (0,fields/* choice */.Yq)("", "investigating", "identified", "resolved"),
+        severity: fields/* text */.Qq,
+        "started-at": fields/* instant */.uR,
+        impact: fields/* text */.Qq,
+        resolution: fields/* text */.Qq,
+        eta: fields/* text */.Qq,
+        migration: fields/* text */.Qq,
+        at: fields/* instant */.uR,
+        figures: fields/* text */.Qq,
+        "error-patterns": fields/* text */.Qq,
+        health: fields/* text */.Qq,
+        "incident-url": fields/* text */.Qq,
+        "slack-channels": slackChannels,
+        "slack-token": fields/* secret */.rJ,
+        "slack-message": fields/* text */.Qq,
+        "slack-api-url": fields/* text */.Qq,
+        "slack-webhook": slackWebhooks,
+        "teams-webhook": fields/* secret */.rJ,
+        "teams-format": (0,fields/* choice */.Yq)("", "message", "card"),
+        "webhook-url": fields/* secret */.rJ,
+        "webhook-secret": fields/* secret */.rJ,
+        "pull-request": fields/* flag */.Jt,
+        "github-token": fields/* secret */.rJ,
     },
-    outputs: ["event", "sent"],
-    cautious: { sent: "[]" },
+    outputs: ["event", "sent", "slack-message", "comment-url"],
+    cautious: { sent: "[]", "slack-message": "{}" },
     undecided: "failure",
 });
 
 
 /***/ }),
 
-/***/ 894:
+/***/ 1894:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _adapters_http_node_http_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(362);
-/* harmony import */ var _adapters_http_signed_webhook_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(941);
-/* harmony import */ var _adapters_http_slack_webhook_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44);
-/* harmony import */ var _adapters_job_actions_edge_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(480);
-/* harmony import */ var _core_address_refuse_address_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(215);
-/* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(468);
-/* harmony import */ var _announce_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(140);
-/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(245);
+/* harmony import */ var _adapters_job_actions_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8057);
+/* harmony import */ var _adapters_job_announce_sinks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5639);
+/* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9468);
+/* harmony import */ var _announce_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1530);
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8200);
 
 
 
 
 
-
-
-
-await (0,_kit_run_action_js__WEBPACK_IMPORTED_MODULE_5__/* .runAction */ .C)(_contract_js__WEBPACK_IMPORTED_MODULE_7__/* .announceContract */ .a, (inputs, surroundings) => {
-    const world = { http: (0,_adapters_http_node_http_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeHttp */ .L)({ refuse: (0,_core_address_refuse_address_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseAddress */ .l)({ internal: true }) }), clock: surroundings.clock };
-    const webhook = (0,_adapters_http_signed_webhook_js__WEBPACK_IMPORTED_MODULE_1__/* .signedWebhook */ .M)({ url: inputs["webhook-url"], secret: inputs["webhook-secret"] }, world);
-    return (0,_announce_js__WEBPACK_IMPORTED_MODULE_6__/* .announce */ .i)(inputs, surroundings, { slack: (0,_adapters_http_slack_webhook_js__WEBPACK_IMPORTED_MODULE_2__/* .slackWebhook */ .w)(inputs["slack-webhook"], world), webhook });
-}, _adapters_job_actions_edge_js__WEBPACK_IMPORTED_MODULE_3__/* .actionsEdge */ .T);
+await (0,_kit_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)(_contract_js__WEBPACK_IMPORTED_MODULE_4__/* .announceContract */ .a, (inputs, surroundings) => (0,_announce_js__WEBPACK_IMPORTED_MODULE_3__/* .announce */ .i)(inputs, surroundings, (0,_adapters_job_announce_sinks_js__WEBPACK_IMPORTED_MODULE_1__/* .announceSinks */ .o)(inputs, surroundings)), _adapters_job_actions_edge_js__WEBPACK_IMPORTED_MODULE_0__/* .actionsEdge */ .T);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 310:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ deliverMessage)
-/* harmony export */ });
-/* harmony import */ var _core_text_inert_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(703);
-/* harmony import */ var _ports_http_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(334);
-
-
-// Two tries and one pause: ten seconds in all. Time-outs are the socket's own, so scaled clocks do not shorten them.
-const TIMEOUT_MILLISECONDS = 4_000;
-const LONGEST_PAUSE_MILLISECONDS = 2_000;
-const SHORTEST_PAUSE_MILLISECONDS = 500;
-const MAXIMUM_BYTES = 64 * 1024;
-/** Posts a message: one retry after 429, 5xx or a connection that failed, honouring `Retry-After` up to two seconds. */
-async function deliverMessage(post, delivering) {
-    const first = await attempt(post, delivering);
-    if (first.kind === "sent" || first.pause === undefined)
-        return strip(first);
-    await delivering.clock.sleep(first.pause, delivering.signal);
-    return strip(await attempt(post, delivering));
-}
-async function attempt({ url, headers, body, repeatable, remedy }, { http, signal }) {
-    try {
-        return judge(await http.exchange({ method: "POST", url, headers, body, timeout: TIMEOUT_MILLISECONDS, maximumBytes: MAXIMUM_BYTES }, signal), remedy);
-    }
-    catch (error) {
-        if (!(error instanceof _ports_http_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j) || signal.aborted)
-            throw error;
-        const unsent = error.failure === "connect" || error.failure === "dns";
-        const pause = unsent || (repeatable && error.failure !== "address-refused") ? SHORTEST_PAUSE_MILLISECONDS : undefined;
-        return { kind: "failed", why: `it could not be reached (${error.failure})`, remedy, pause };
-    }
-}
-function judge({ status, headers, body }, remedy) {
-    if (status >= 200 && status < 300)
-        return { kind: "sent" };
-    const why = `it answered ${status}${body === "" ? "" : ` (${(0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inertLine */ .F)(body, 80)})`}`;
-    if (status !== 429 && status < 500)
-        return { kind: "failed", why, remedy, pause: undefined };
-    const asked = Number(headers["retry-after"] ?? 0) * 1_000;
-    const pause = Math.max(Number.isFinite(asked) ? asked : 0, SHORTEST_PAUSE_MILLISECONDS);
-    return { kind: "failed", why, remedy, pause: pause <= LONGEST_PAUSE_MILLISECONDS ? pause : undefined };
-}
-function strip(end) {
-    return end.kind === "sent" ? end : { kind: "failed", why: end.why, remedy: end.remedy };
-}
-
-
-/***/ }),
-
-/***/ 362:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ nodeHttp)
-});
-
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-var external_node_http_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_node_http_namespaceObject, 2);
-;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-;// CONCATENATED MODULE: ./lib/core/outcome/unreadable.js
-/**
- * Reports that a fact could not be found out: the source failed, refused, or answered something else than it claims to be.
- * A gate that meets it says `unknown`; it is never read as "there is nothing".
- */
-class Unreadable extends Error {
-    /** A stable word for the reason: `unavailable`, `forbidden`, `unauthorized`, `not_found`, `rate_limited`, `malformed`, `refused`, `expired`. */
-    why;
-    /** What the person should do: the permission to grant, the setting to mend. */
-    remedy;
-    constructor(why, message, remedy) {
-        super(message);
-        this.name = "Unreadable";
-        this.why = why;
-        this.remedy = remedy;
-    }
-}
-/** Tells whether trying again may help: the source was away or asked for patience. */
-function isPassing({ why }) {
-    return why === "unavailable" || why === "rate_limited";
-}
-
-// EXTERNAL MODULE: ./lib/ports/http.js
-var http = __nccwpck_require__(334);
-// EXTERNAL MODULE: ./lib/core/text/inert.js
-var inert = __nccwpck_require__(703);
-;// CONCATENATED MODULE: ./lib/adapters/http/http-failure.js
-
-
-const BY_CODE = {
-    ENOTFOUND: "dns",
-    EAI_AGAIN: "dns",
-    ECONNREFUSED: "connect",
-    EHOSTUNREACH: "connect",
-    ENETUNREACH: "connect",
-    ETIMEDOUT: "timeout",
-    ECONNRESET: "reset",
-    EPIPE: "reset",
-    ERR_STREAM_PREMATURE_CLOSE: "reset",
-    EPROTO: "tls",
-};
-/** Codes by their beginnings: certificates and TLS; proxies; parser and decoders; a request that HTTP cannot carry. */
-const BY_PATTERN = [
-    [/CERT|TLS|SSL|ERR_TLS|SELF_SIGNED|UNABLE_TO|^HOSTNAME_MISMATCH$|^INVALID_(?:CA|PURPOSE)$/, "tls"],
-    [/^ERR_PROXY/, "proxy"],
-    [/^(?:HPE_|Z_|ERR__ERROR_|ERR_BROTLI|ERR_INVALID_|ERR_UNESCAPED_|ERR_HTTP_)/, "malformed"],
-];
-/** OpenSSL's words for an answer that is no TLS record, among its own file names and thread numbers. */
-const SPEAKS_NO_TLS = /SSL routines:.*(?:wrong version number|packet length too long)/;
-/** Sorts what Node reports of a failed exchange into the closed set of `HttpFailure`; the message is inert. */
-function classifyFailure(error) {
-    if (error instanceof http/* HttpError */.j)
-        return error;
-    const said = (0,inert/* inertLine */.F)(error instanceof Error ? error.message : String(error));
-    const message = SPEAKS_NO_TLS.test(said)
-        ? "the port does not speak TLS"
-        : said.replace(/; if the root CA is installed locally, .*$/, "; trust an authority of your own by NODE_EXTRA_CA_CERTS");
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    const failure = BY_CODE[code] ?? BY_PATTERN.find(([pattern]) => pattern.test(code))?.[1] ?? "connect";
-    return new http/* HttpError */.j(failure, message === "" ? code : message);
-}
-
-;// CONCATENATED MODULE: external "node:stream"
-const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-;// CONCATENATED MODULE: ./lib/adapters/http/read-body.js
-
-
-/** The encodings that are asked for; an answer in another one cannot be judged. */
-const ACCEPTED_ENCODINGS = "gzip, deflate, br";
-/** Reads, decompresses and decodes a body, stopping at the cap in decompressed bytes. */
-async function readBody(incoming, { maximumBytes, method }) {
-    const chunks = [];
-    let bytes = 0;
-    for await (const chunk of await decompressed(incoming, method)) {
-        bytes += chunk.length;
-        if (bytes > maximumBytes) {
-            incoming.destroy();
-            throw new http/* HttpError */.j("too-large", `the body is larger than ${maximumBytes} bytes`);
-        }
-        chunks.push(chunk);
-    }
-    return { body: decoded(Buffer.concat(chunks), incoming.headers["content-type"]), bytes };
-}
-/** Decodes a text as its type says, and as UTF-8 where it says nothing that is known; a byte order mark is no part of it. */
-function decoded(bytes, type = "") {
-    const [, charset = "utf-8"] = /;\s*charset="?([\w:.-]+)/i.exec(type) ?? [];
-    try {
-        return new TextDecoder(charset).decode(bytes);
-    }
-    catch {
-        return new TextDecoder().decode(bytes);
-    }
-}
-/** Decompresses a body; zlib is loaded for the first compressed one, since it costs a gate's start-up 3 ms. */
-async function decompressed(incoming, method) {
-    const encoding = String(incoming.headers["content-encoding"] ?? "").toLowerCase();
-    const transfer = (incoming.headers["transfer-encoding"] ?? "chunked").toLowerCase();
-    if (transfer !== "chunked" && transfer !== "identity")
-        refuse(incoming);
-    if (encoding === "" || encoding === "identity" || isEmpty(incoming, method))
-        return incoming;
-    if (!["gzip", "x-gzip", "deflate", "br"].includes(encoding))
-        refuse(incoming);
-    const { createBrotliDecompress, createGunzip, createInflate } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 522, 19));
-    const decoder = encoding === "br" ? createBrotliDecompress() : encoding === "deflate" ? createInflate() : createGunzip();
-    return (0,external_node_stream_namespaceObject.pipeline)(incoming, decoder, () => { });
-}
-function refuse(incoming) {
-    incoming.destroy();
-    throw new http/* HttpError */.j("malformed", `the body is encoded otherwise than asked for (${ACCEPTED_ENCODINGS})`);
-}
-/** Tells whether an answer names the encoding of a body that it does not have (RFC 9110, 9.3.2 and 15.3.5). */
-function isEmpty({ statusCode = 0, headers }, method) {
-    return method === "HEAD" || [204, 304].includes(statusCode) || headers["content-length"] === "0";
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/http/time-limit.js
-
-/**
- * Calls `late` once after so many real milliseconds, unless it is called off by the function that is returned.
- * It is the time-out of a socket that never connects: neither a rehearsal's clock nor what happens on the wire moves it.
- */
-function timeLimit(milliseconds, late) {
-    const timer = new external_node_net_namespaceObject.Socket();
-    timer.setTimeout(Math.max(1, milliseconds), late);
-    return () => void timer.destroy();
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/http/complete-exchange.js
-
-
-
-
-/** Sends a request and reads its answer to the end, within its time-out from the look-up of the name to the last byte and until the signal aborts; rejects with an `HttpError`. */
-function completeExchange(outgoing, request, signal) {
-    const start = process.hrtime.bigint();
-    const since = () => Number(process.hrtime.bigint() - start) / 1e6;
-    return new Promise((resolve, reject) => {
-        const fail = (error) => {
-            end();
-            reject(classifyFailure(error));
-            outgoing.destroy();
-        };
-        const release = timeLimit(request.timeout, () => fail(new http/* HttpError */.j("timeout", `the answer was not complete within ${Math.round(request.timeout)} ms`)));
-        // Node's own option `signal` costs a tenth of a millisecond for each request.
-        const callOff = () => fail(new http/* HttpError */.j("connect", "the request was called off"));
-        signal?.addEventListener("abort", callOff);
-        const end = () => {
-            release();
-            signal?.removeEventListener("abort", callOff);
-        };
-        let answered = false;
-        outgoing.on("error", fail);
-        outgoing.on("upgrade", (_, socket) => {
-            socket.destroy();
-            fail(new http/* HttpError */.j("malformed", "the server switched to another protocol, which was not asked for"));
-        });
-        outgoing.on("response", (incoming) => {
-            answered = true;
-            answerOf(incoming, request, since).then((answer) => {
-                end();
-                // What was not sent yet is not wanted any more.
-                if (request.fresh === true)
-                    outgoing.destroy();
-                resolve(answer);
-            }, fail);
-        });
-        outgoing.on("close", () => {
-            if (!answered)
-                fail(new http/* HttpError */.j("reset", "the connection was closed before it was answered"));
-        });
-        if (signal?.aborted === true)
-            callOff();
-        else
-            outgoing.end(request.body);
-    });
-}
-async function answerOf(incoming, request, since) {
-    const timeToFirstByte = since();
-    const { statusCode = 0 } = incoming;
-    if (statusCode < 100) {
-        incoming.destroy();
-        throw new http/* HttpError */.j("malformed", `${statusCode} is no status of HTTP`);
-    }
-    const tlsDaysLeft = daysLeft(incoming.socket);
-    const { body, bytes } = await readBody(incoming, request);
-    const headers = Object.entries(incoming.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : (value ?? "")]);
-    return {
-        status: statusCode,
-        headers: Object.fromEntries(headers),
-        setCookies: incoming.headers["set-cookie"] ?? [],
-        body,
-        bytes,
-        duration: since(),
-        timeToFirstByte,
-        ...(tlsDaysLeft === undefined ? {} : { tlsDaysLeft }),
-    };
-}
-function daysLeft(socket) {
-    if (typeof socket !== "object" || socket === null || !("getPeerCertificate" in socket))
-        return undefined;
-    const { valid_to: until } = socket.getPeerCertificate();
-    const expiry = until === undefined ? Number.NaN : Date.parse(until);
-    return Number.isNaN(expiry) ? undefined : Math.floor((expiry - Date.now()) / 86_400_000);
-}
-
-;// CONCATENATED MODULE: external "node:dns"
-const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-;// CONCATENATED MODULE: ./lib/core/address/refuse-metadata-name.js
-const NAMES = [
-    "metadata",
-    "metadata.google.internal",
-    "metadata.goog",
-    "instance-data",
-    "instance-data.ec2.internal",
-    "metadata.azure.internal",
-    "metadata.tencentyun.com",
-];
-/** Says why a host's name may not be asked, `undefined` when it may: those of metadata services, whoever resolves them. */
-function refuseMetadataName(host) {
-    const name = host.toLowerCase().replace(/\.+$/, "");
-    return NAMES.includes(name) ? "it is the name of a metadata service" : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/http/guard-addresses.js
-
-
-
-
-
-/** Where the proxy alone knows the names outside, a resolver may say nothing at all. */
-const PATIENCE_MILLISECONDS = 2_000;
-/** Creates the guard for a rule; without one everything is admitted. */
-function guardAddresses(refuse) {
-    const judged = new Map();
-    const resolve = (hostname) => new Promise((done) => {
-        const release = timeLimit(PATIENCE_MILLISECONDS, () => done(undefined));
-        (0,external_node_dns_namespaceObject.lookup)(hostname, { all: true }, (error, addresses) => {
-            release();
-            done(error === null ? refusal(hostname, addresses, refuse) : undefined);
-        });
-    });
-    return {
-        admit(host) {
-            if (refuse === undefined)
-                return;
-            const reason = (0,external_node_net_namespaceObject.isIP)(host) === 0 ? refuseMetadataName(host) : refuse(host);
-            if (reason !== undefined)
-                throw new http/* HttpError */.j("address-refused", `${host} is refused: ${reason}.`);
-        },
-        async admitThroughProxy(host) {
-            if (refuse === undefined || (0,external_node_net_namespaceObject.isIP)(host) !== 0)
-                return;
-            const verdict = judged.get(host) ?? resolve(host);
-            judged.set(host, verdict);
-            const refused = await verdict;
-            if (refused !== undefined)
-                throw refused;
-        },
-        lookup(hostname, options, callback) {
-            (0,external_node_dns_namespaceObject.lookup)(hostname, { ...options, all: true }, (error, addresses) => {
-                const failed = error ?? refusal(hostname, addresses, refuse);
-                if (failed !== undefined)
-                    return callback(failed, []);
-                const [first] = addresses;
-                if (options.all === true || first === undefined)
-                    return callback(null, addresses);
-                return callback(null, first.address, first.family);
-            });
-        },
-    };
-}
-/** One address that is refused refuses the name: which of them is connected to is not ours to say. */
-function refusal(hostname, addresses, refuse) {
-    for (const { address } of addresses) {
-        const reason = refuse?.(address);
-        if (reason !== undefined)
-            return new http/* HttpError */.j("address-refused", `${hostname} resolves to ${address}, which is refused: ${reason}.`);
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/http/proxy-environment.js
-
-/** From here on `http.Agent` and `https.Agent` honour `proxyEnv`; before, they leave the option unread and connect directly. */
-const FIRST_MAJOR = 24;
-const FIRST_MINOR = 5;
-const VARIABLES = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"];
-/** Returns the variables for an agent's `proxyEnv`; throws `Unreadable` where a proxy is set that this Node would pass by. */
-function proxyEnvironment(environment, node = process.versions.node) {
-    const set = VARIABLES.find((name) => (environment[name] ?? "") !== "");
-    if (set === undefined)
-        return environment;
-    const [major = 0, minor = 0] = node.split(".").map(Number);
-    if (major < FIRST_MAJOR || (major === FIRST_MAJOR && minor < FIRST_MINOR))
-        throw new Unreadable("unavailable", `${set} is set, and Node ${node} of this runner cannot go through a proxy`, `Update the runner to one with Node ${FIRST_MAJOR}.${FIRST_MINOR} or newer, or clear ${set} for this job; nothing is sent past a proxy.`);
-    const unusable = VARIABLES.find((name) => (environment[name] ?? "") !== "" && !isProxy(environment[name] ?? ""));
-    if (unusable === undefined)
-        return environment;
-    throw new Unreadable("unavailable", `${unusable} is set, and is not the address of an HTTP proxy`, `Write it as http://host:port, or clear ${unusable} for this job; nothing is sent past a proxy.`);
-}
-/** Tells whether Node goes through a proxy of this address; it leaves other schemes unread and connects directly. */
-function isProxy(address) {
-    return /^https?:\/\//.test(address) && URL.canParse(address);
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/http/node-http.js
-
-
-
-
-
-
-
-
-
-/**
- * Exchanges HTTP over `node:http(s)` with keep-alive and the proxy variables of the environment (`proxyEnv`, Node ≥ 24.5).
- * Time-outs are those of sockets and latencies come from `process.hrtime`, so neither depends on the settable clocks.
- * Certificates are verified whatever NODE_TLS_REJECT_UNAUTHORIZED says, but for a request that says otherwise itself.
- */
-function nodeHttp({ refuse } = {}) {
-    const clients = new Map();
-    const clientOf = (protocol) => {
-        const client = clients.get(protocol) ?? loadClient(protocol);
-        clients.set(protocol, client);
-        return client;
-    };
-    const guard = guardAddresses(refuse);
-    return {
-        async exchange(request, signal) {
-            const url = new URL(request.url);
-            const host = request.resolve ?? url.hostname.replace(/^\[|\]$/g, "");
-            guard.admit(host);
-            const client = await clientOf(url.protocol === "http:" ? "http:" : "https:");
-            if (client.proxied) {
-                refuseUnproxyable(request);
-                await guard.admitThroughProxy(host);
-            }
-            try {
-                const outgoing = client.request(url, {
-                    ...placed(request, url),
-                    method: request.method,
-                    agent: request.fresh === true ? client.single : client.pool,
-                    lookup: guard.lookup,
-                    rejectUnauthorized: request.insecure !== true,
-                });
-                return await completeExchange(outgoing, request, signal);
-            }
-            catch (error) {
-                throw classifyFailure(error);
-            }
-        },
-    };
-}
-/** Names the host that is connected to. Under a given address the URL's name stays in `Host` and in the certificate that is expected, through a proxy too. */
-function placed({ headers = {}, resolve }, { host, hostname }) {
-    const accepted = { "accept-encoding": ACCEPTED_ENCODINGS };
-    if (resolve === undefined)
-        return { headers: { ...accepted, ...headers } };
-    if ((0,external_node_net_namespaceObject.isIP)(resolve) === 0)
-        throw new http/* HttpError */.j("address-refused", `${resolve} is not an IP address.`);
-    const named = (0,external_node_net_namespaceObject.isIP)(hostname.replace(/^\[|\]$/g, "")) === 0 ? { servername: hostname } : {};
-    return { headers: { ...accepted, host, ...headers }, hostname: resolve, ...named };
-}
-/** A proxy that is asked without a tunnel goes by `Host`, so it would reach the name's own address and not the given one. */
-function refuseUnproxyable({ url, resolve }) {
-    const exempt = (process.env.no_proxy || process.env.NO_PROXY || "").split(",").map((entry) => entry.trim());
-    if (resolve === undefined || !url.startsWith("http:") || exempt.includes("*") || exempt.includes(resolve))
-        return;
-    const remedy = `Add ${resolve} to NO_PROXY, or ask it by https.`;
-    throw new http/* HttpError */.j("proxy", `${resolve} cannot be asked under another name through HTTP_PROXY. ${remedy}`);
-}
-/** Loads a protocol's client at its first address: TLS costs the start-up of a bundle 3 ms. */
-async function loadClient(protocol) {
-    const proxyEnv = usableProxy();
-    const { Agent, request } = protocol === "http:" ? external_node_http_namespaceObject_0 : await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 708, 19));
-    const [lower, upper] = protocol === "http:" ? ["http_proxy", "HTTP_PROXY"] : ["https_proxy", "HTTPS_PROXY"];
-    return {
-        request: (url, given) => request(url, given),
-        // No `timeout` here: a global agent's own, five seconds of silence, would cut what a request allows longer for.
-        single: new Agent({ proxyEnv, maxCachedSessions: 0 }),
-        pool: new Agent({ keepAlive: true, proxyEnv }),
-        proxied: (proxyEnv[lower] || proxyEnv[upper] || "") !== "",
-    };
-}
-function usableProxy() {
-    try {
-        return proxyEnvironment(process.env);
-    }
-    catch (error) {
-        throw error instanceof Unreadable ? new http/* HttpError */.j("proxy", `${error.message}. ${error.remedy}`) : error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 941:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ signedWebhook)
-});
-
-// EXTERNAL MODULE: ./lib/core/address/refuse-insecure-url.js
-var refuse_insecure_url = __nccwpck_require__(109);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
-;// CONCATENATED MODULE: ./lib/core/announce/sign-webhook.js
-
-/**
- * Signs a webhook as Standard Webhooks 1.0 describes: HMAC-SHA256 over `id.timestamp.body`, the time in whole seconds. A
- * secret that starts with `whsec_` is base64 behind it; any other is taken as its UTF-8 bytes.
- */
-function signWebhook({ id, at, body }, secret) {
-    const timestamp = String(Math.floor(at.getTime() / 1_000));
-    const signature = (0,external_node_crypto_.createHmac)("sha256", keyOf(secret)).update(`${id}.${timestamp}.${body}`).digest("base64");
-    return { "webhook-id": id, "webhook-timestamp": timestamp, "webhook-signature": `v1,${signature}` };
-}
-function keyOf(secret) {
-    return secret.startsWith("whsec_")
-        ? Buffer.from(secret.slice("whsec_".length), "base64")
-        : Buffer.from(secret, "utf8");
-}
-
-// EXTERNAL MODULE: ./lib/core/text/inert.js
-var inert = __nccwpck_require__(703);
-// EXTERNAL MODULE: ./lib/core/announce/wording.js + 1 modules
-var wording = __nccwpck_require__(497);
-;// CONCATENATED MODULE: ./lib/core/announce/webhook-event.js
-
-
-/** Writes an announcement as a versioned JSON event in the shape that Standard Webhooks advises: type, timestamp, data. */
-function webhookEvent(announcement) {
-    const { event, at, repository, actor, environment, service, version, commit, request, reasonCode } = announcement;
-    const { liveVersion, approvalUrl, incidentUrl, runUrl, severity, startedAt, impact, migration } = announcement;
-    const { verdict, next } = (0,wording/* wordingOf */.O)(announcement);
-    return JSON.stringify({
-        "schema-version": 1,
-        type: `deployment.${event}`,
-        timestamp: at.toISOString(),
-        data: {
-            verdict: (0,inert/* inertLine */.F)(verdict),
-            next,
-            repository,
-            actor,
-            environment,
-            service,
-            version: (0,inert/* inertLine */.F)(version),
-            commit,
-            request,
-            "reason-code": reasonCode,
-            "live-version": (0,inert/* inertLine */.F)(liveVersion),
-            "approval-url": approvalUrl,
-            "incident-url": incidentUrl,
-            "run-url": runUrl,
-            severity: (0,inert/* inertLine */.F)(severity),
-            "started-at": startedAt?.toISOString() ?? "",
-            impact: (0,inert/* inertLine */.F)(impact),
-            migration: (0,inert/* inertLine */.F)(migration, 400),
-        },
-    });
-}
-
-// EXTERNAL MODULE: ./lib/adapters/http/deliver-message.js
-var deliver_message = __nccwpck_require__(310);
-;// CONCATENATED MODULE: ./lib/adapters/http/signed-webhook.js
-
-
-
-
-const REMEDY = "Check the receiver's log for the webhook-id, and that both sides hold the same secret.";
-/** Tells another system by a signed event (Standard Webhooks); repetitions carry the same `webhook-id`. */
-function signedWebhook({ url, secret }, world) {
-    return {
-        name: "webhook",
-        async send(announcement, signal) {
-            const refused = (0,refuse_insecure_url/* refuseInsecureUrl */.q)(url);
-            if (refused !== undefined)
-                return {
-                    kind: "failed",
-                    why: `its address cannot be used: ${refused}`,
-                    remedy: "Set webhook-url to an https address.",
-                };
-            if (secret === "")
-                return {
-                    kind: "failed",
-                    why: "webhook-secret is not set, and nothing is sent unsigned",
-                    remedy: "Set webhook-secret to the secret that the receiver checks (whsec_… or plain).",
-                };
-            const body = webhookEvent(announcement);
-            const signature = signWebhook({ id: announcement.id, at: world.clock.now(), body }, secret);
-            const headers = { "content-type": "application/json", "user-agent": "deploy-actions", ...signature };
-            return (0,deliver_message/* deliverMessage */.f)({ url, headers, body, repeatable: true, remedy: REMEDY }, { ...world, signal });
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 44:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ slackWebhook)
-});
-
-// EXTERNAL MODULE: ./lib/core/address/refuse-insecure-url.js
-var refuse_insecure_url = __nccwpck_require__(109);
-// EXTERNAL MODULE: ./lib/core/text/inert.js
-var inert = __nccwpck_require__(703);
-;// CONCATENATED MODULE: ./lib/core/text/slack.js
-
-/**
- * Escapes untrusted text for Slack: `&`, `<` and `>` as Slack's documentation asks ("Escaping text"), so that no link, user,
- * group or `<!channel>` can be forged, and `@` is broken up for receivers that copy Slack's format and read plain mentions.
- */
-function slackText(text, limit = 300) {
-    return (0,inert/* inertLine */.F)(text, limit)
-        .replaceAll("&", "&amp;")
-        .replaceAll("<", "&lt;")
-        .replaceAll(">", "&gt;")
-        .replaceAll("@", "@\u200b");
-}
-/** Builds a Slack link from trusted label text; an address that could end the link early is shown as text instead. */
-function slackLink(label, address) {
-    return /^https?:\/\/[^\s<>|]+$/.test(address)
-        ? `<${address.replaceAll("&", "&amp;")}|${label}>`
-        : `${label} ${slackText(address)}`;
-}
-
-// EXTERNAL MODULE: ./lib/core/announce/wording.js + 1 modules
-var wording = __nccwpck_require__(497);
-;// CONCATENATED MODULE: ./lib/core/announce/slack-message.js
-
-
-
-const LONGEST_HEADER = 150;
-const MOST_FIELDS = 10;
-/** Renders an announcement for an incoming webhook, well under Slack's limits (header 150, ten fields of 2,000, about 13,000 in all). */
-function slackMessage(announcement) {
-    const { mark, verdict, next, facts, links } = (0,wording/* wordingOf */.O)(announcement);
-    const section = (text) => ({ type: "section", text: { type: "mrkdwn", text } });
-    const fields = facts
-        .slice(0, MOST_FIELDS)
-        .map(([label, value]) => ({ type: "mrkdwn", text: `*${label}*\n${slackText(value, 200)}` }));
-    const shown = links.map(([label, address]) => slackLink(label, address)).join(" · ");
-    const blocks = [
-        {
-            type: "header",
-            text: {
-                type: "plain_text",
-                text: `${mark} ${(0,inert/* inertLine */.F)(verdict, LONGEST_HEADER - 40)}`.slice(0, LONGEST_HEADER),
-                emoji: false,
-            },
-        },
-        ...(fields.length === 0 ? [] : [{ type: "section", fields }]),
-        ...(next === "" ? [] : [section(`*Next:* ${slackText(next)}`)]),
-        ...(shown === "" ? [] : [section(shown)]),
-    ];
-    return { text: `${mark} ${slackText(verdict)}${next === "" ? "" : `. ${slackText(next)}`}`, blocks };
-}
-
-// EXTERNAL MODULE: ./lib/adapters/http/deliver-message.js
-var deliver_message = __nccwpck_require__(310);
-;// CONCATENATED MODULE: ./lib/adapters/http/slack-webhook.js
-
-
-
-const REMEDY = "Check that the Slack app is still installed and its channel not archived, then renew the secret slack-webhook.";
-/** Tells a Slack channel through an incoming webhook, which cannot edit and drops no repetition. */
-function slackWebhook(url, world) {
-    return {
-        name: "slack",
-        async send(announcement, signal) {
-            const refused = (0,refuse_insecure_url/* refuseInsecureUrl */.q)(url);
-            if (refused !== undefined)
-                return {
-                    kind: "failed",
-                    why: `its address cannot be used: ${refused}`,
-                    remedy: "Set slack-webhook to the https address that Slack shows.",
-                };
-            const post = {
-                url,
-                headers: { "content-type": "application/json" },
-                body: JSON.stringify(slackMessage(announcement)),
-                repeatable: false,
-                remedy: REMEDY,
-            };
-            return (0,deliver_message/* deliverMessage */.f)(post, { ...world, signal });
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 480:
+/***/ 8057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2054,8 +1828,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   T: () => (/* binding */ actionsEdge)
 });
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -2563,7 +2339,7 @@ const actionsRunner = {
         const file = process.env.GITHUB_STEP_SUMMARY;
         // The promises of node:fs would cost the start-up of every action a millisecond, for one write.
         if (file)
-            (0,external_node_fs_namespaceObject.appendFileSync)(file, markdown);
+            (0,external_node_fs_.appendFileSync)(file, markdown);
     },
     mask(secret) {
         if (secret.length >= SHORTEST_MASK)
@@ -2607,6 +2383,7 @@ const systemClock = {
 ;// CONCATENATED MODULE: ./lib/adapters/job/actions-edge.js
 
 
+
 /** The edge of a process that GitHub's runner started. A second interrupt ends the process at once. */
 const actionsEdge = {
     runner: actionsRunner,
@@ -2642,20 +2419,25 @@ function readRunContext(environment) {
         apiUrl: environment.GITHUB_API_URL ?? "https://api.github.com",
         graphqlUrl: environment.GITHUB_GRAPHQL_URL ?? "https://api.github.com/graphql",
         workspace: environment.GITHUB_WORKSPACE ?? process.cwd(),
-        temporary: environment.RUNNER_TEMP ?? "/tmp",
+        temporary: environment.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(),
     };
 }
 
 
 /***/ }),
 
-/***/ 215:
+/***/ 5639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ refuseAddress)
-/* harmony export */ });
-/* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(280);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ announceSinks)
+});
+
+// EXTERNAL MODULE: ./node_modules/ipaddr.js/lib/ipaddr.js
+var ipaddr = __nccwpck_require__(8280);
+;// CONCATENATED MODULE: ./lib/core/address/refuse-address.js
 
 const METADATA = [
     "169.254.169.254",
@@ -2666,21 +2448,21 @@ const METADATA = [
     "fd00:42::42",
     "fd00:c1::a9fe:a9fe",
     "fd20:ce::254",
-].map((known) => ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.parse(known).toNormalizedString());
+].map((known) => ipaddr.parse(known).toNormalizedString());
 /** Everything that AWS answers on every instance: metadata, credentials of pods, the resolver, the clock. */
-const AWS_OWN = ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.IPv6.parseCIDR("fd00:ec2::/32");
-const NAT64 = ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.IPv6.parseCIDR("64:ff9b::/96");
+const AWS_OWN = ipaddr.IPv6.parseCIDR("fd00:ec2::/32");
+const NAT64 = ipaddr.IPv6.parseCIDR("64:ff9b::/96");
 /** Addresses that IANA has given out (RFC 4291, 2.4); what the table of special ranges does not name lies outside of it. */
-const GLOBAL = ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.IPv6.parseCIDR("2000::/3");
+const GLOBAL = ipaddr.IPv6.parseCIDR("2000::/3");
 const INTERNAL = ["private", "uniqueLocal", "loopback", "carrierGradeNat"];
 /** Creates the rule that says why an IP address may not be asked, `undefined` when it may: metadata services and link-local never, internal ranges only when allowed. */
 function refuseAddress({ internal }) {
     return (text) => {
         // A zone says through which interface an address is reached, not which it is.
         const [plain = ""] = text.split("%");
-        if (!ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.IPv4.isValidFourPartDecimal(plain) && !ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.IPv6.isValid(plain))
+        if (!ipaddr.IPv4.isValidFourPartDecimal(plain) && !ipaddr.IPv6.isValid(plain))
             return "it is not an IP address";
-        const address = reached(ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.parse(plain));
+        const address = reached(ipaddr.parse(plain));
         if (isMetadata(address))
             return "it belongs to a metadata service";
         const range = rangeOf(address);
@@ -2693,26 +2475,1682 @@ function refuseAddress({ internal }) {
 }
 /** Takes an IPv4 address out of the IPv6 one that stands for it: mapped (RFC 4291, 2.5.5.2), or translated by a NAT64 gateway (RFC 6052). */
 function reached(address) {
-    if (!(address instanceof ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.IPv6))
+    if (!(address instanceof ipaddr.IPv6))
         return address;
     if (address.isIPv4MappedAddress())
         return address.toIPv4Address();
-    return address.match(NAT64) ? new ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.IPv4(address.toByteArray().slice(12)) : address;
+    return address.match(NAT64) ? new ipaddr.IPv4(address.toByteArray().slice(12)) : address;
 }
 function isMetadata(address) {
-    if (address instanceof ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.IPv6 && address.match(AWS_OWN))
+    if (address instanceof ipaddr.IPv6 && address.match(AWS_OWN))
         return true;
     return METADATA.includes(address.toNormalizedString());
 }
 function rangeOf(address) {
     const range = address.range();
-    return range === "unicast" && address instanceof ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.IPv6 && !address.match(GLOBAL) ? "unassigned" : range;
+    return range === "unicast" && address instanceof ipaddr.IPv6 && !address.match(GLOBAL) ? "unassigned" : range;
+}
+
+;// CONCATENATED MODULE: ./lib/core/outcome/unreadable.js
+/**
+ * Reports that a fact could not be found out: the source failed, refused, or answered something else than it claims to be.
+ * A gate that meets it says `unknown`; it is never read as "there is nothing".
+ */
+class Unreadable extends Error {
+    /** A stable word for the reason: `unavailable`, `forbidden`, `unauthorized`, `not_found`, `rate_limited`, `malformed`, `refused`, `expired`. */
+    why;
+    /** What the person should do: the permission to grant, the setting to mend. */
+    remedy;
+    constructor(why, message, remedy) {
+        super(message);
+        this.name = "Unreadable";
+        this.why = why;
+        this.remedy = remedy;
+    }
+}
+/** Tells whether trying again may help: the source was away or asked for patience. */
+function isPassing({ why }) {
+    return why === "unavailable" || why === "rate_limited";
+}
+
+// EXTERNAL MODULE: ./lib/core/text/inert.js
+var inert = __nccwpck_require__(5703);
+;// CONCATENATED MODULE: ./lib/adapters/github/github-answers.js
+
+
+/** Parses an answer's JSON body, `undefined` when it is empty; JSON that breaks off is `unavailable`, anything else than JSON `malformed`. */
+function parseJson(response, method, url) {
+    if (response.body === "")
+        return undefined;
+    const type = response.headers["content-type"] ?? "";
+    const what = `${method} ${new URL(url).pathname} answered ${response.status} with`;
+    if (!type.includes("json")) {
+        throw new Unreadable("malformed", `${what} ${type || "no content type"} instead of JSON`, "A proxy or login page may answer in GitHub's place: check the API address and NO_PROXY.");
+    }
+    try {
+        return JSON.parse(response.body);
+    }
+    catch {
+        throw new Unreadable("unavailable", `${what} JSON that breaks off`, "Something between the runner and GitHub cuts answers short: check the proxy, then re-run the job.");
+    }
+}
+/** Reads the next page's address; one that leaves the API, which would be sent our token, or that was read already is refused. */
+function nextPage(header, read, apiUrl) {
+    const next = /<([^>]+)>;\s*rel="next"/.exec(header ?? "")?.[1];
+    if (next === undefined)
+        return undefined;
+    const address = URL.canParse(next) ? new URL(next) : undefined;
+    if (address === undefined || address.origin !== new URL(apiUrl).origin || read.has(next)) {
+        throw new Unreadable("malformed", "the list's next page is not a further page of the API (pagination_invalid)", "Try again; if it stays, report it to the API's operator.");
+    }
+    return next;
+}
+/** Finds the list in an answer: itself, or the one member that is a list, as in `{ total_count, workflow_runs: […] }`; `undefined` when there is none. */
+function listOf(data) {
+    if (Array.isArray(data))
+        return data;
+    if (typeof data !== "object" || data === null)
+        return undefined;
+    return Object.values(data).find((value) => Array.isArray(value));
+}
+/**
+ * Reads the data of a GraphQL answer; throws `Unreadable` for any error in it, since data beside an error is a part of the truth. Only a
+ * missing right to a field whose name or alias is one of `optional` passes: the field is then null.
+ */
+function readGraphql(answer, permission, optional = []) {
+    const { data, errors } = (answer ?? {});
+    const passes = (path = []) => path.some((name) => optional.includes(String(name)));
+    const first = errors?.find((error) => !isForbidden(error) || !passes(error.path));
+    if (first !== undefined)
+        throw unreadableBy(first, permission);
+    if (typeof data !== "object" || data === null || Object.keys(data).length === 0)
+        throw new Unreadable("malformed", "GitHub's answer holds no data", "Check the API address and any proxy in between, then re-run the job.");
+    return data;
+}
+function unreadableBy(error, permission) {
+    const place = error.path === undefined ? "" : ` at ${error.path.join(".")}`;
+    const message = (0,inert/* inertLine */.F)(String(error.message), 200);
+    if (isForbidden(error))
+        return new Unreadable("forbidden", `the token may not read what was asked${place}`, `Grant the job the permission ${permission}.`);
+    if (error.type === "NOT_FOUND")
+        return new Unreadable("not_found", `GitHub knows nothing${place}, or the token may not see it`, `Check the names, and that the token has ${permission}.`);
+    if (error.type === "RATE_LIMITED")
+        return new Unreadable("rate_limited", "the token's rate limit is spent", "Wait for the limit to reset, then re-run the job.");
+    if (error.extensions?.code === "undefinedField" || /doesn't exist on type/.test(error.message ?? ""))
+        return new Unreadable("malformed", `this GitHub server is too old for the query${place}: ${message} (unsupported_on_ghes)`, "Upgrade GitHub Enterprise Server to a version that the README lists.");
+    return new Unreadable("malformed", `GitHub refused the query${place}: ${message}`, "Re-run the job; if it stays, report it.");
+}
+function isForbidden({ type, message }) {
+    return type === "FORBIDDEN" || /not accessible by integration/i.test(message ?? "");
+}
+
+// EXTERNAL MODULE: ./lib/core/time/duration.js
+var duration = __nccwpck_require__(6289);
+;// CONCATENATED MODULE: ./lib/ports/http.js
+/** Reports an exchange that did not complete; the message is inert and holds no secret. */
+class HttpError extends Error {
+    failure;
+    constructor(failure, message) {
+        super(message);
+        this.name = "HttpError";
+        this.failure = failure;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/core/time/format-utc.js
+var format_utc = __nccwpck_require__(7869);
+;// CONCATENATED MODULE: ./lib/adapters/github/github-refusal.js
+
+
+
+/**
+ * Reads a refusal from a response, `undefined` when it is an answer. Rate limits are told apart from missing permissions by
+ * `retry-after`, `x-ratelimit-remaining: 0` and the message (GitHub docs, "Rate limits for the REST API").
+ */
+function readRefusal(response, call) {
+    const { status } = response;
+    const { allow, what, now } = call;
+    const limited = rateLimit(response, now);
+    if (limited !== undefined)
+        return { error: spentLimit(what, new Date(now.getTime() + limited)), retryAfter: limited };
+    if (status >= 400 && !allow.includes(status))
+        return refusalOf(response, call);
+    return status >= 300 && status < 400 ? { error: redirected(what, status) } : undefined;
+}
+function refusalOf({ status, headers, body }, { permission, what, now }) {
+    const message = (0,inert/* inertLine */.F)(readMessage(body), 200);
+    switch (status) {
+        case 401:
+            return {
+                error: new Unreadable("unauthorized", `${what}: the token is not valid (401 ${message})`, "Pass a valid token; a job's GITHUB_TOKEN ends with its job."),
+            };
+        case 403:
+            return {
+                error: new Unreadable("forbidden", `${what}: ${message} (403)`, `Grant the job the permission ${permission}.`),
+            };
+        case 404:
+        case 410:
+            if (what.endsWith("/graphql"))
+                return { error: noGraphql(what, status) };
+            if (status === 410 && /^issues .*disabled/i.test(message))
+                return { error: noIssues(what, message) };
+            return {
+                error: new Unreadable("not_found", `${what}: ${message} (${status}); it does not exist or the token may not see it`, `Check the name, and grant the job ${permission}.`),
+            };
+        default:
+            return status >= 500
+                ? { error: failing(what, status), retryAfter: askedWait(headers, now) ?? 0 }
+                : {
+                    error: new Unreadable("malformed", `${what} was refused: ${message} (${status})`, "Re-run the job; if it stays, report it."),
+                };
+    }
+}
+function spentLimit(what, reset) {
+    const until = (0,format_utc/* formatUtc */.a)(reset);
+    return new Unreadable("rate_limited", `${what} is rate limited until ${until}`, `Re-run the job after ${until}.`);
+}
+function redirected(what, status) {
+    return new Unreadable("malformed", `${what} answered with a redirect (${status})`, "The repository may have been renamed: use its present name.");
+}
+function failing(what, status) {
+    return new Unreadable("unavailable", `${what} answered ${status}`, "GitHub may be failing: see githubstatus.com, then re-run the job.");
+}
+/** GitHub docs, "Create an issue": a repository whose issues are switched off answers 410. */
+function noIssues(what, message) {
+    return new Unreadable("not_found", `${what}: ${message} (410)`, "Switch Issues on in Settings → General → Features: locks and incidents are issues.");
+}
+function noGraphql(what, status) {
+    return new Unreadable("malformed", `${what} answered ${status}: this server has no GraphQL API there (unsupported_on_ghes)`, "Check GITHUB_GRAPHQL_URL (on GitHub Enterprise Server https://HOST/api/graphql), and that the server's version has GraphQL.");
+}
+/** GraphQL tells a spent limit in a 200 (GitHub docs, "Rate limits and query limits for the GraphQL API"). */
+function rateLimit({ status, headers, body }, now) {
+    const spent = headers["x-ratelimit-remaining"] === "0";
+    const after = askedWait(headers, now);
+    const told = status === 200 && (spent || after !== undefined) && /"type":\s*"RATE_LIMITED"/.test(body);
+    if (status !== 403 && status !== 429 && !told)
+        return undefined;
+    if (after !== undefined)
+        return after;
+    if (spent)
+        return Math.max(0, Number(headers["x-ratelimit-reset"] ?? 0) * 1_000 - now.getTime());
+    return status === 429 || /secondary rate limit/i.test(body) ? 60_000 : undefined;
+}
+/** Reads `Retry-After`, seconds or an instant, to milliseconds from now. */
+function askedWait(headers, now) {
+    const given = headers["retry-after"] ?? "";
+    if (/^\d+$/.test(given))
+        return Number(given) * 1_000;
+    const instant = Date.parse(given);
+    return Number.isNaN(instant) ? undefined : Math.max(0, instant - now.getTime());
+}
+function readMessage(body) {
+    try {
+        const parsed = JSON.parse(body);
+        return typeof parsed === "object" && parsed !== null && "message" in parsed ? String(parsed.message) : "";
+    }
+    catch {
+        return "";
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/github-send.js
+
+
+
+
+
+
+const TIMEOUT_MILLISECONDS = 10_000;
+const MAXIMUM_BYTES = 8 * 1024 * 1024;
+const ATTEMPTS = 4;
+const BACK_OFF_MILLISECONDS = 250;
+const LONGEST_WAIT_MILLISECONDS = 60_000;
+/** Sends requests until there is a clear answer; tells `onTime` of GitHub's clock. Safe requests are repeated through unavailability and rate limits. */
+function githubSender(settings, onTime) {
+    const { clock, permission, progress } = settings;
+    return async (request) => {
+        for (let attempt = 1;; attempt++) {
+            const sent = clock.now();
+            const tried = await exchange(settings, request).then((response) => {
+                const date = Date.parse(response.headers.date ?? "");
+                if (!Number.isNaN(date))
+                    onTime({ server: new Date(date), sent, local: clock.now() });
+                return readResponse(response, request, { permission, now: clock.now() });
+            }, unreachable(request.url));
+            if (tried.kind === "answered")
+                return tried.answer;
+            const { error, retryAfter = Number.POSITIVE_INFINITY } = tried.refusal;
+            // What GitHub refused for a rate limit it did not do, so asking again does it once.
+            const repeatable = request.safe || error.why === "rate_limited";
+            if (!repeatable || attempt >= ATTEMPTS || retryAfter > LONGEST_WAIT_MILLISECONDS)
+                throw error;
+            const pause = Math.max(retryAfter, BACK_OFF_MILLISECONDS * 2 ** attempt);
+            progress?.say(`${(0,inert/* inertLine */.F)(error.message)}; asking again in ${(0,duration/* formatDuration */.a)(pause)} (${attempt + 1} of ${ATTEMPTS}).`);
+            await clock.sleep(pause);
+        }
+    };
+}
+function exchange({ http, token }, { method, url, body }) {
+    const headers = {
+        authorization: `Bearer ${token}`,
+        accept: "application/vnd.github+json",
+        "content-type": "application/json",
+        "x-github-api-version": "2022-11-28",
+        "user-agent": "deploy-actions",
+    };
+    const sized = { timeout: TIMEOUT_MILLISECONDS, maximumBytes: MAXIMUM_BYTES };
+    return http.exchange({
+        method,
+        url,
+        headers,
+        ...sized,
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+}
+function unreachable(url) {
+    return (error) => {
+        if (!(error instanceof HttpError))
+            throw error;
+        const { host } = new URL(url);
+        const check = error.failure === "proxy"
+            ? "HTTPS_PROXY and NO_PROXY of the runner"
+            : "githubstatus.com and the runner's network and proxy settings";
+        const unavailable = new Unreadable("unavailable", `${host} could not be reached (${error.failure}: ${error.message})`, `Check ${check} for ${host}, then re-run the job.`);
+        return { kind: "refused", refusal: { error: unavailable, retryAfter: 0 } };
+    };
+}
+function readResponse(response, { method, url, allow = [] }, { permission, now }) {
+    const what = `${method} ${new URL(url).pathname}`;
+    const refusal = readRefusal(response, { permission, allow, what, now });
+    if (refusal !== undefined)
+        return { kind: "refused", refusal };
+    const { status, headers } = response;
+    try {
+        return { kind: "answered", answer: { status, data: parseJson(response, method, url), headers } };
+    }
+    catch (error) {
+        // JSON that breaks off was cut on its way; a page of somebody else would only come again.
+        if (!(error instanceof Unreadable) || error.why !== "unavailable")
+            throw error;
+        return { kind: "refused", refusal: { error, retryAfter: 0 } };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/github-client.js
+
+
+
+const MAXIMUM_PAGES = 100;
+const REPEATABLE = ["GET", "PUT", "DELETE"];
+/** Creates a client on the given HTTP port; it retries unavailability and rate limits of safe calls, honouring `Retry-After` up to a minute. */
+function githubClient(settings) {
+    const { apiUrl, graphqlUrl, permission } = settings;
+    let seen;
+    const send = githubSender(settings, (time) => {
+        seen = time;
+    });
+    return {
+        async query(document, variables, optional = []) {
+            const safe = !/^\s*mutation/.test(document);
+            const { data } = await send({ method: "POST", url: graphqlUrl, body: { query: document, variables }, safe });
+            return readGraphql(data, permission, optional);
+        },
+        call: (method, path, options = {}) => send({ ...options, method, url: `${apiUrl}${path}`, safe: REPEATABLE.includes(method) }),
+        async pages(path) {
+            const items = [];
+            const read = new Set();
+            let url = `${apiUrl}${path}${path.includes("?") ? "&" : "?"}per_page=100`;
+            while (url !== undefined) {
+                if (read.size >= MAXIMUM_PAGES)
+                    throw endless(path);
+                read.add(url);
+                const answer = await send({ method: "GET", url, safe: true });
+                items.push(...readList(answer.data, path));
+                url = nextPage(answer.headers.link, read, apiUrl);
+            }
+            return items;
+        },
+        serverTime: () => seen,
+    };
+}
+function readList(data, path) {
+    const found = listOf(data);
+    if (found !== undefined)
+        return found;
+    const remedy = "Check the API address and any proxy in between.";
+    throw new Unreadable("malformed", `${path} did not answer with a list`, remedy);
+}
+function endless(path) {
+    const remedy = "Narrow what is asked for; a list that is not read to its end decides nothing.";
+    return new Unreadable("malformed", `${path} has more than ${MAXIMUM_PAGES} pages`, remedy);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/graphql-pages.js
+
+/**
+ * Reads a connection to its end, from a cursor on; throws `Unreadable` when a page repeats or there is no end in sight, since
+ * evidence that is not read to its end decides nothing.
+ */
+async function everyPage({ what, most, remedy }, read, start = null) {
+    const nodes = [];
+    const seen = new Set([start]);
+    let after = start;
+    for (let page = 1; page <= most; page++) {
+        const { nodes: more, pageInfo } = wholePage(await read(after), what);
+        nodes.push(...more);
+        if (!pageInfo.hasNextPage)
+            return nodes;
+        after = pageInfo.endCursor;
+        if (after === null || seen.has(after)) {
+            throw new Unreadable("malformed", `${what} repeats a page (pagination_invalid)`, "Re-run the job; if it stays, report it.");
+        }
+        seen.add(after);
+    }
+    throw new Unreadable("malformed", `${what} has more than ${most} pages`, remedy);
+}
+/** Refuses an answer that leaves out what was asked for: what is not there was not read. */
+function wholePage(page, what) {
+    if (Array.isArray(page?.nodes) && typeof page.pageInfo?.hasNextPage === "boolean")
+        return page;
+    throw new Unreadable("malformed", `${what} came without its list`, "Re-run the job; if it stays, report it.");
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/github-pull-comments.js
+
+
+/** Only GraphQL says which comments are the token's own, whatever it is a token of; their ids have outgrown `databaseId`, an Int. */
+const COMMENTS = `query pullComments($owner: String!, $name: String!, $pull: Int!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $pull) {
+      comments(first: 100, after: $after) {
+        pageInfo { hasNextPage endCursor }
+        nodes { fullDatabaseId url body viewerDidAuthor }
+      }
+    }
+  }
+}`;
+const MOST_PAGES = 20;
+/** Keeps comments on the pull requests of a repository. */
+function githubPullComments(client, { owner, name }) {
+    const repository = `/repos/${owner}/${name}`;
+    return {
+        async pullsOf(commit) {
+            const path = `${repository}/commits/${encodeURIComponent(commit)}/pulls`;
+            return choose((await client.pages(path)).map(pullOf), commit);
+        },
+        async own(pull, marker) {
+            const listing = {
+                what: `the comments of #${pull}`,
+                most: MOST_PAGES,
+                remedy: "Delete what is not needed there, or leave pull-request out.",
+            };
+            const nodes = await everyPage(listing, (after) => commentsPage(client, { owner, name, pull, after }));
+            return nodes
+                .filter(({ viewerDidAuthor, body }) => viewerDidAuthor && body.startsWith(marker))
+                .map(({ fullDatabaseId, url, body }) => ({ id: Number(fullDatabaseId), url, body }))
+                .sort((one, other) => one.id - other.id);
+        },
+        async write(pull, body) {
+            return commentOf((await client.call("POST", `${repository}/issues/${pull}/comments`, { body: { body } })).data);
+        },
+        async edit(id, body) {
+            return commentOf((await client.call("PATCH", `${repository}/issues/comments/${id}`, { body: { body } })).data);
+        },
+        async remove(id) {
+            await client.call("DELETE", `${repository}/issues/comments/${id}`, { allow: [404] });
+        },
+    };
+}
+async function commentsPage(client, variables) {
+    const { repository } = await client.query(COMMENTS, variables);
+    const comments = repository?.pullRequest?.comments;
+    if (comments === undefined)
+        throw malformed(`#${variables.pull} came without its comments`);
+    return comments;
+}
+function choose(pulls, commit) {
+    const merged = pulls.filter((pull) => pull.merged_at !== null && pull.merge_commit_sha === commit);
+    const open = pulls.filter((pull) => pull.state === "open" && pull.head.sha === commit);
+    const holding = pulls.filter((pull) => pull.state === "open" || pull.merged_at !== null);
+    const chosen = [merged, open, holding].find((some) => some.length > 0) ?? [];
+    return chosen.map(({ number }) => number);
+}
+function pullOf(data) {
+    const { number, state, head } = (data ?? {});
+    if (typeof number !== "number" || typeof state !== "string" || typeof head?.sha !== "string")
+        throw malformed("a pull request came in another shape");
+    return data;
+}
+function commentOf(data) {
+    const { id, html_url: url, body } = (data ?? {});
+    if (typeof id !== "number" || typeof url !== "string")
+        throw malformed("a comment came in another shape");
+    return { id, url, body: typeof body === "string" ? body : "" };
+}
+function malformed(what) {
+    return new Unreadable("malformed", what, "Re-run the job; if it stays, report it.");
+}
+
+// EXTERNAL MODULE: ./lib/core/text/markdown.js
+var markdown = __nccwpck_require__(9706);
+// EXTERNAL MODULE: ./lib/core/announce/wording.js + 3 modules
+var announce_wording = __nccwpck_require__(7381);
+;// CONCATENATED MODULE: ./lib/core/announce/pull-comment.js
+
+
+
+/** GitHub's own limit for the name of an environment. */
+const LONGEST_NAME = 255;
+/** Writes the hidden line by which the comment of a service and an environment is found again; neither name can end it. */
+function commentMarker({ service, environment }) {
+    const [first, second] = [service, environment].map((name) => encodeURIComponent(name.slice(0, LONGEST_NAME).toWellFormed()));
+    return `<!-- deploy-actions:announce ${first}/${second} -->`;
+}
+/** Renders an announcement as the comment that stands on a pull request: how one service stands in one environment now. */
+function pullComment(announcement) {
+    const { mark, verdict, next, facts, links, details } = (0,announce_wording/* wordingOf */.O)(announcement);
+    const rows = facts.map(([label, value]) => [label, (0,markdown/* markdown */.wD)(value)]);
+    const parts = [
+        commentMarker(announcement),
+        `### ${mark} ${(0,markdown/* markdown */.wD)(verdict)}`,
+        (0,markdown/* markdown */.wD)(next, 600),
+        rows.length === 0 ? "" : (0,markdown/* table */.tp)(["What", "Which"], rows),
+        ...details.map(({ title, lines }) => (0,markdown/* folded */.TM)(title, lines.map((line) => `- ${(0,markdown/* code */.aY)(line, 600)}`).join("\n"))),
+        links.map(([label, address]) => (0,markdown/* link */.nf)(label, address)).join(" · "),
+        `<sub>${(0,format_utc/* formatUtc */.a)(announcement.at)}</sub>`,
+    ];
+    return parts.filter((part) => part !== "").join("\n\n");
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/pull-request-sink.js
+
+
+
+const MOST_PULLS = 5;
+/** Keeps one comment for a service and an environment on the pull requests of the commit that is told about; comments are opened anew for each message, whose time is bounded. */
+function pullRequestSink(open) {
+    return {
+        name: "pull-request",
+        async send(announcement, signal) {
+            if (announcement.commit === "")
+                return {
+                    kind: "failed",
+                    why: "the commit is not given, so its pull requests cannot be found",
+                    remedy: "Set the input commit, or leave pull-request out.",
+                };
+            try {
+                const comments = open();
+                const pulls = await comments.pullsOf(announcement.commit);
+                if (pulls.length === 0)
+                    return { kind: "sent", note: "no pull request has this commit" };
+                const marker = commentMarker(announcement);
+                const body = pullComment(announcement);
+                const kept = [];
+                for (const pull of pulls.slice(0, MOST_PULLS))
+                    kept.push(await keep(comments, pull, { marker, body }));
+                return sentTo(kept, pulls.length);
+            }
+            catch (error) {
+                if (signal.aborted || !(error instanceof Unreadable))
+                    throw error;
+                return { kind: "failed", why: (0,inert/* inertLine */.F)(error.message), remedy: error.remedy };
+            }
+        },
+    };
+}
+function sentTo([first], pulls) {
+    const url = first?.url ?? "";
+    return pulls > MOST_PULLS
+        ? { kind: "sent", url, note: `${pulls} pull requests have this commit; the first ${MOST_PULLS} were told` }
+        : { kind: "sent", url };
+}
+/** Updates the oldest comment of our own, or writes one; of two that came at once the older one stays, and the others go. */
+async function keep(comments, pull, { marker, body }) {
+    const [standing, ...extra] = await comments.own(pull, marker);
+    if (standing !== undefined) {
+        for (const { id } of extra)
+            await comments.remove(id);
+        return comments.edit(standing.id, body);
+    }
+    const written = await comments.write(pull, body);
+    const [oldest] = await comments.own(pull, marker);
+    if (oldest === undefined || oldest.id >= written.id)
+        return written;
+    await comments.remove(written.id);
+    return comments.edit(oldest.id, body);
+}
+
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+var external_node_http_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_node_http_namespaceObject, 2);
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+;// CONCATENATED MODULE: ./lib/adapters/http/http-failure.js
+
+
+const BY_CODE = {
+    ENOTFOUND: "dns",
+    EAI_AGAIN: "dns",
+    ECONNREFUSED: "connect",
+    EHOSTUNREACH: "connect",
+    ENETUNREACH: "connect",
+    ETIMEDOUT: "timeout",
+    ECONNRESET: "reset",
+    EPIPE: "reset",
+    ERR_STREAM_PREMATURE_CLOSE: "reset",
+    EPROTO: "tls",
+};
+/** Codes by their beginnings: certificates and TLS; proxies; parser and decoders; a request that HTTP cannot carry. */
+const BY_PATTERN = [
+    [/CERT|TLS|SSL|ERR_TLS|SELF_SIGNED|UNABLE_TO|^HOSTNAME_MISMATCH$|^INVALID_(?:CA|PURPOSE)$/, "tls"],
+    [/^ERR_PROXY/, "proxy"],
+    [/^(?:HPE_|Z_|ERR__ERROR_|ERR_BROTLI|ERR_INVALID_|ERR_UNESCAPED_|ERR_HTTP_)/, "malformed"],
+];
+/** OpenSSL's words for an answer that is no TLS record, among its own file names and thread numbers. */
+const SPEAKS_NO_TLS = /SSL routines:.*(?:wrong version number|packet length too long)/;
+/** Sorts what Node reports of a failed exchange into the closed set of `HttpFailure`; the message is inert. */
+function classifyFailure(error) {
+    if (error instanceof HttpError)
+        return error;
+    const said = (0,inert/* inertLine */.F)(error instanceof Error ? error.message : String(error));
+    const message = SPEAKS_NO_TLS.test(said)
+        ? "the port does not speak TLS"
+        : said.replace(/; if the root CA is installed locally, .*$/, "; trust an authority of your own by NODE_EXTRA_CA_CERTS");
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    const failure = BY_CODE[code] ?? BY_PATTERN.find(([pattern]) => pattern.test(code))?.[1] ?? "connect";
+    return new HttpError(failure, message === "" ? code : message);
+}
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: ./lib/adapters/http/read-body.js
+
+
+/** The encodings that are asked for; an answer in another one cannot be judged. */
+const ACCEPTED_ENCODINGS = "gzip, deflate, br";
+/** Reads, decompresses and decodes a body, stopping at the cap in decompressed bytes. */
+async function readBody(incoming, { maximumBytes, method }) {
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of await decompressed(incoming, method)) {
+        bytes += chunk.length;
+        if (bytes > maximumBytes) {
+            incoming.destroy();
+            throw new HttpError("too-large", `the body is larger than ${maximumBytes} bytes`);
+        }
+        chunks.push(chunk);
+    }
+    return { body: decoded(Buffer.concat(chunks), incoming.headers["content-type"]), bytes };
+}
+/** Decodes a text as its type says, and as UTF-8 where it says nothing that is known; a byte order mark is no part of it. */
+function decoded(bytes, type = "") {
+    const [, charset = "utf-8"] = /;\s*charset="?([\w:.-]+)/i.exec(type) ?? [];
+    try {
+        return new TextDecoder(charset).decode(bytes);
+    }
+    catch {
+        return new TextDecoder().decode(bytes);
+    }
+}
+/** Decompresses a body; zlib is loaded for the first compressed one, since it costs a gate's start-up 3 ms. */
+async function decompressed(incoming, method) {
+    const encoding = String(incoming.headers["content-encoding"] ?? "").toLowerCase();
+    const transfer = (incoming.headers["transfer-encoding"] ?? "chunked").toLowerCase();
+    if (transfer !== "chunked" && transfer !== "identity")
+        refuse(incoming);
+    if (encoding === "" || encoding === "identity" || isEmpty(incoming, method))
+        return incoming;
+    if (!["gzip", "x-gzip", "deflate", "br"].includes(encoding))
+        refuse(incoming);
+    const { createBrotliDecompress, createGunzip, createInflate } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 19));
+    const decoder = encoding === "br" ? createBrotliDecompress() : encoding === "deflate" ? createInflate() : createGunzip();
+    return (0,external_node_stream_.pipeline)(incoming, decoder, () => { });
+}
+function refuse(incoming) {
+    incoming.destroy();
+    throw new HttpError("malformed", `the body is encoded otherwise than asked for (${ACCEPTED_ENCODINGS})`);
+}
+/** Tells whether an answer names the encoding of a body that it does not have (RFC 9110, 9.3.2 and 15.3.5). */
+function isEmpty({ statusCode = 0, headers }, method) {
+    return method === "HEAD" || [204, 304].includes(statusCode) || headers["content-length"] === "0";
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/http/time-limit.js
+
+/**
+ * Calls `late` once after so many real milliseconds, unless it is called off by the function that is returned.
+ * It is the time-out of a socket that never connects: neither a rehearsal's clock nor what happens on the wire moves it.
+ */
+function timeLimit(milliseconds, late) {
+    const timer = new external_node_net_namespaceObject.Socket();
+    timer.setTimeout(Math.max(1, milliseconds), late);
+    return () => void timer.destroy();
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/http/complete-exchange.js
+
+
+
+
+/** Sends a request and reads its answer to the end, within its time-out from the look-up of the name to the last byte and until the signal aborts; rejects with an `HttpError`. */
+function completeExchange(outgoing, request, signal) {
+    const start = process.hrtime.bigint();
+    const since = () => Number(process.hrtime.bigint() - start) / 1e6;
+    return new Promise((resolve, reject) => {
+        const fail = (error) => {
+            end();
+            reject(classifyFailure(error));
+            outgoing.destroy();
+        };
+        const release = timeLimit(request.timeout, () => fail(new HttpError("timeout", `the answer was not complete within ${Math.round(request.timeout)} ms`)));
+        // Node's own option `signal` costs a tenth of a millisecond for each request.
+        const callOff = () => fail(new HttpError("connect", "the request was called off"));
+        signal?.addEventListener("abort", callOff);
+        const end = () => {
+            release();
+            signal?.removeEventListener("abort", callOff);
+        };
+        let answered = false;
+        outgoing.on("error", fail);
+        outgoing.on("upgrade", (_, socket) => {
+            socket.destroy();
+            fail(new HttpError("malformed", "the server switched to another protocol, which was not asked for"));
+        });
+        outgoing.on("response", (incoming) => {
+            answered = true;
+            answerOf(incoming, request, since).then((answer) => {
+                end();
+                // What was not sent yet is not wanted any more.
+                if (request.fresh === true)
+                    outgoing.destroy();
+                resolve(answer);
+            }, fail);
+        });
+        outgoing.on("close", () => {
+            if (!answered)
+                fail(new HttpError("reset", "the connection was closed before it was answered"));
+        });
+        if (signal?.aborted === true)
+            callOff();
+        else
+            outgoing.end(request.body);
+    });
+}
+async function answerOf(incoming, request, since) {
+    const timeToFirstByte = since();
+    const { statusCode = 0 } = incoming;
+    if (statusCode < 100) {
+        incoming.destroy();
+        throw new HttpError("malformed", `${statusCode} is no status of HTTP`);
+    }
+    const tlsDaysLeft = daysLeft(incoming.socket);
+    const { body, bytes } = await readBody(incoming, request);
+    const headers = Object.entries(incoming.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : (value ?? "")]);
+    return {
+        status: statusCode,
+        headers: Object.fromEntries(headers),
+        setCookies: incoming.headers["set-cookie"] ?? [],
+        body,
+        bytes,
+        duration: since(),
+        timeToFirstByte,
+        ...(tlsDaysLeft === undefined ? {} : { tlsDaysLeft }),
+    };
+}
+function daysLeft(socket) {
+    if (typeof socket !== "object" || socket === null || !("getPeerCertificate" in socket))
+        return undefined;
+    const { valid_to: until } = socket.getPeerCertificate();
+    const expiry = until === undefined ? Number.NaN : Date.parse(until);
+    return Number.isNaN(expiry) ? undefined : Math.floor((expiry - Date.now()) / 86_400_000);
+}
+
+;// CONCATENATED MODULE: external "node:dns"
+const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+;// CONCATENATED MODULE: ./lib/core/address/refuse-metadata-name.js
+const NAMES = [
+    "metadata",
+    "metadata.google.internal",
+    "metadata.goog",
+    "instance-data",
+    "instance-data.ec2.internal",
+    "metadata.azure.internal",
+    "metadata.tencentyun.com",
+];
+/** Says why a host's name may not be asked, `undefined` when it may: those of metadata services, whoever resolves them. */
+function refuseMetadataName(host) {
+    const name = host.toLowerCase().replace(/\.+$/, "");
+    return NAMES.includes(name) ? "it is the name of a metadata service" : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/http/guard-addresses.js
+
+
+
+
+
+/** Where the proxy alone knows the names outside, a resolver may say nothing at all. */
+const PATIENCE_MILLISECONDS = 2_000;
+/** Creates the guard for a rule; without one everything is admitted. */
+function guardAddresses(refuse) {
+    const judged = new Map();
+    const resolve = (hostname) => new Promise((done) => {
+        const release = timeLimit(PATIENCE_MILLISECONDS, () => done(undefined));
+        (0,external_node_dns_namespaceObject.lookup)(hostname, { all: true }, (error, addresses) => {
+            release();
+            done(error === null ? refusal(hostname, addresses, refuse) : undefined);
+        });
+    });
+    return {
+        admit(host) {
+            if (refuse === undefined)
+                return;
+            const reason = (0,external_node_net_namespaceObject.isIP)(host) === 0 ? refuseMetadataName(host) : refuse(host);
+            if (reason !== undefined)
+                throw new HttpError("address-refused", `${host} is refused: ${reason}.`);
+        },
+        async admitThroughProxy(host) {
+            if (refuse === undefined || (0,external_node_net_namespaceObject.isIP)(host) !== 0)
+                return;
+            const verdict = judged.get(host) ?? resolve(host);
+            judged.set(host, verdict);
+            const refused = await verdict;
+            if (refused !== undefined)
+                throw refused;
+        },
+        lookup(hostname, options, callback) {
+            (0,external_node_dns_namespaceObject.lookup)(hostname, { ...options, all: true }, (error, addresses) => {
+                const failed = error ?? refusal(hostname, addresses, refuse);
+                if (failed !== undefined)
+                    return callback(failed, []);
+                const [first] = addresses;
+                if (options.all === true || first === undefined)
+                    return callback(null, addresses);
+                return callback(null, first.address, first.family);
+            });
+        },
+    };
+}
+/** One address that is refused refuses the name: which of them is connected to is not ours to say. */
+function refusal(hostname, addresses, refuse) {
+    for (const { address } of addresses) {
+        const reason = refuse?.(address);
+        if (reason !== undefined)
+            return new HttpError("address-refused", `${hostname} resolves to ${address}, which is refused: ${reason}.`);
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/http/proxy-environment.js
+
+/** From here on `http.Agent` and `https.Agent` honour `proxyEnv`; before, they leave the option unread and connect directly. */
+const FIRST_MAJOR = 24;
+const FIRST_MINOR = 5;
+const VARIABLES = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"];
+/** Returns the variables for an agent's `proxyEnv`; throws `Unreadable` where a proxy is set that this Node would pass by. */
+function proxyEnvironment(environment, node = process.versions.node) {
+    const set = VARIABLES.find((name) => (environment[name] ?? "") !== "");
+    if (set === undefined)
+        return environment;
+    const [major = 0, minor = 0] = node.split(".").map(Number);
+    if (major < FIRST_MAJOR || (major === FIRST_MAJOR && minor < FIRST_MINOR))
+        throw new Unreadable("unavailable", `${set} is set, and Node ${node} of this runner cannot go through a proxy`, `Update the runner to one with Node ${FIRST_MAJOR}.${FIRST_MINOR} or newer, or clear ${set} for this job; nothing is sent past a proxy.`);
+    const unusable = VARIABLES.find((name) => (environment[name] ?? "") !== "" && !isProxy(environment[name] ?? ""));
+    if (unusable === undefined)
+        return environment;
+    throw new Unreadable("unavailable", `${unusable} is set, and is not the address of an HTTP proxy`, `Write it as http://host:port, or clear ${unusable} for this job; nothing is sent past a proxy.`);
+}
+/** Tells whether Node goes through a proxy of this address; it leaves other schemes unread and connects directly. */
+function isProxy(address) {
+    return /^https?:\/\//.test(address) && URL.canParse(address);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/http/node-http.js
+
+
+
+
+
+
+
+
+
+/**
+ * Exchanges HTTP over `node:http(s)` with keep-alive and the proxy variables of the environment (`proxyEnv`, Node ≥ 24.5).
+ * Time-outs are those of sockets and latencies come from `process.hrtime`, so neither depends on the settable clocks.
+ * Certificates are verified whatever NODE_TLS_REJECT_UNAUTHORIZED says, but for a request that says otherwise itself.
+ */
+function nodeHttp({ refuse } = {}) {
+    const clients = new Map();
+    const clientOf = (protocol) => {
+        const client = clients.get(protocol) ?? loadClient(protocol);
+        clients.set(protocol, client);
+        return client;
+    };
+    const guard = guardAddresses(refuse);
+    return {
+        async exchange(request, signal) {
+            const url = new URL(request.url);
+            const host = request.resolve ?? url.hostname.replace(/^\[|\]$/g, "");
+            guard.admit(host);
+            const client = await clientOf(url.protocol === "http:" ? "http:" : "https:");
+            if (client.proxied) {
+                refuseUnproxyable(request);
+                await guard.admitThroughProxy(host);
+            }
+            try {
+                const outgoing = client.request(url, {
+                    ...placed(request, url),
+                    method: request.method,
+                    agent: request.fresh === true ? client.single : client.pool,
+                    lookup: guard.lookup,
+                    rejectUnauthorized: request.insecure !== true,
+                });
+                return await completeExchange(outgoing, request, signal);
+            }
+            catch (error) {
+                throw classifyFailure(error);
+            }
+        },
+    };
+}
+/** Names the host that is connected to. Under a given address the URL's name stays in `Host` and in the certificate that is expected, through a proxy too. */
+function placed({ headers = {}, resolve }, { host, hostname }) {
+    const accepted = { "accept-encoding": ACCEPTED_ENCODINGS };
+    if (resolve === undefined)
+        return { headers: { ...accepted, ...headers } };
+    if ((0,external_node_net_namespaceObject.isIP)(resolve) === 0)
+        throw new HttpError("address-refused", `${resolve} is not an IP address.`);
+    const named = (0,external_node_net_namespaceObject.isIP)(hostname.replace(/^\[|\]$/g, "")) === 0 ? { servername: hostname } : {};
+    return { headers: { ...accepted, host, ...headers }, hostname: resolve, ...named };
+}
+/** A proxy that is asked without a tunnel goes by `Host`, so it would reach the name's own address and not the given one. */
+function refuseUnproxyable({ url, resolve }) {
+    const exempt = (process.env.no_proxy || process.env.NO_PROXY || "").split(",").map((entry) => entry.trim());
+    if (resolve === undefined || !url.startsWith("http:") || exempt.includes("*") || exempt.includes(resolve))
+        return;
+    const remedy = `Add ${resolve} to NO_PROXY, or ask it by https.`;
+    throw new HttpError("proxy", `${resolve} cannot be asked under another name through HTTP_PROXY. ${remedy}`);
+}
+/** Loads a protocol's client at its first address: TLS costs the start-up of a bundle 3 ms. */
+async function loadClient(protocol) {
+    const proxyEnv = usableProxy();
+    const { Agent, request } = protocol === "http:" ? external_node_http_namespaceObject_0 : await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19));
+    const [lower, upper] = protocol === "http:" ? ["http_proxy", "HTTP_PROXY"] : ["https_proxy", "HTTPS_PROXY"];
+    return {
+        request: (url, given) => request(url, given),
+        // No `timeout` here: a global agent's own, five seconds of silence, would cut what a request allows longer for.
+        single: new Agent({ proxyEnv, maxCachedSessions: 0 }),
+        pool: new Agent({ keepAlive: true, proxyEnv }),
+        proxied: (proxyEnv[lower] || proxyEnv[upper] || "") !== "",
+    };
+}
+function usableProxy() {
+    try {
+        return proxyEnvironment(process.env);
+    }
+    catch (error) {
+        throw error instanceof Unreadable ? new HttpError("proxy", `${error.message}. ${error.remedy}`) : error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/http/send-budget.js
+/** Starts a budget of so many real milliseconds. */
+function sendBudget(milliseconds) {
+    const start = process.hrtime.bigint();
+    return { left: () => Math.max(0, milliseconds - Number(process.hrtime.bigint() - start) / 1e6) };
+}
+
+// EXTERNAL MODULE: ./lib/core/address/refuse-insecure-url.js
+var refuse_insecure_url = __nccwpck_require__(3109);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/core/announce/sign-webhook.js
+
+/**
+ * Signs a webhook as Standard Webhooks 1.0 describes: HMAC-SHA256 over `id.timestamp.body`, the time in whole seconds. A
+ * secret that starts with `whsec_` is base64 behind it; any other is taken as its UTF-8 bytes.
+ */
+function signWebhook({ id, at, body }, secret) {
+    const timestamp = String(Math.floor(at.getTime() / 1_000));
+    const signature = (0,external_node_crypto_.createHmac)("sha256", keyOf(secret)).update(`${id}.${timestamp}.${body}`).digest("base64");
+    return { "webhook-id": id, "webhook-timestamp": timestamp, "webhook-signature": `v1,${signature}` };
+}
+function keyOf(secret) {
+    return secret.startsWith("whsec_")
+        ? Buffer.from(secret.slice("whsec_".length), "base64")
+        : Buffer.from(secret, "utf8");
+}
+
+// EXTERNAL MODULE: ./lib/core/announce/incident-facts.js
+var incident_facts = __nccwpck_require__(5443);
+// EXTERNAL MODULE: ./lib/core/announce/is-incident.js
+var is_incident = __nccwpck_require__(2234);
+;// CONCATENATED MODULE: ./lib/core/announce/webhook-event.js
+
+
+
+
+/**
+ * Writes an announcement as a versioned JSON event in the shape that Standard Webhooks advises: type, timestamp, data. What was
+ * measured is left out where nobody gave it, and null where it could not be read.
+ */
+function webhookEvent(announcement) {
+    const { at, repository, actor, environment, service, version, commit, request, reasonCode } = announcement;
+    const { liveVersion, approvalUrl, incidentUrl, runUrl, severity, startedAt, impact, migration } = announcement;
+    const { verdict, next } = (0,announce_wording/* wordingOf */.O)(announcement);
+    return JSON.stringify({
+        "schema-version": 1,
+        type: typeOf(announcement),
+        timestamp: at.toISOString(),
+        data: {
+            verdict: (0,inert/* inertLine */.F)(verdict),
+            next,
+            repository,
+            actor,
+            environment,
+            service,
+            version: (0,inert/* inertLine */.F)(version),
+            commit,
+            request,
+            "reason-code": reasonCode,
+            "change-class": (0,inert/* inertLine */.F)(announcement.changeClass),
+            "live-version": (0,inert/* inertLine */.F)(liveVersion),
+            "approval-url": approvalUrl,
+            "incident-url": incidentUrl,
+            "run-url": runUrl,
+            status: (0,is_incident/* isIncident */.x)(announcement) ? (0,incident_facts/* statusOf */.c)(announcement) : "",
+            severity: (0,inert/* inertLine */.F)(severity),
+            "started-at": startedAt?.toISOString() ?? "",
+            impact: (0,inert/* inertLine */.F)(impact),
+            resolution: (0,inert/* inertLine */.F)(announcement.resolution),
+            eta: (0,inert/* inertLine */.F)(announcement.eta),
+            migration: (0,inert/* inertLine */.F)(migration, 400),
+            "planned-at": announcement.plannedAt?.toISOString() ?? "",
+            health: (0,inert/* inertLine */.F)(announcement.health),
+            ...measured(announcement),
+        },
+    });
+}
+function typeOf(announcement) {
+    const { event } = announcement;
+    if (event === "incident")
+        return `incident.${(0,incident_facts/* statusOf */.c)(announcement)}`;
+    return event === "migration" ? "migration.planned" : `deployment.${event}`;
+}
+function measured({ figures, errorPatterns }) {
+    const told = figures.kind === "figures" ? figures.figures.map((one) => ({ ...one, name: (0,inert/* inertLine */.F)(one.name) })) : null;
+    const patterns = errorPatterns.kind === "patterns"
+        ? errorPatterns.patterns.map(({ pattern, count, example }) => ({
+            pattern: (0,inert/* inertLine */.F)(pattern),
+            count,
+            example: (0,inert/* inertLine */.F)(example),
+        }))
+        : null;
+    return {
+        ...(figures.kind === "none" ? {} : { figures: told }),
+        ...(errorPatterns.kind === "none" ? {} : { "error-patterns": patterns }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/http/deliver-message.js
+
+
+// Two tries and one pause: ten seconds in all. Time-outs are the socket's own, so scaled clocks do not shorten them.
+const deliver_message_TIMEOUT_MILLISECONDS = 4_000;
+const LONGEST_PAUSE_MILLISECONDS = 2_000;
+const SHORTEST_PAUSE_MILLISECONDS = 500;
+const deliver_message_MAXIMUM_BYTES = 64 * 1024;
+/** Posts a message: one retry after 429, 5xx or a connection that failed, honouring `Retry-After` up to two seconds. */
+async function deliverMessage(post, delivering) {
+    const first = await attempt(post, delivering);
+    if (first.kind === "failed" && first.tooLarge === true && post.shorter !== undefined) {
+        const end = strip(await attempt({ ...post, body: post.shorter }, delivering));
+        return end.kind === "sent" ? { ...end, note: "the message was too large, so it was sent shortened" } : end;
+    }
+    if (first.kind === "sent" || first.pause === undefined)
+        return strip(first);
+    await delivering.clock.sleep(first.pause, delivering.signal);
+    return strip(await attempt(post, delivering));
+}
+async function attempt({ url, headers, body, repeatable, remedy }, { http, signal }) {
+    try {
+        return judge(await http.exchange({ method: "POST", url, headers, body, timeout: deliver_message_TIMEOUT_MILLISECONDS, maximumBytes: deliver_message_MAXIMUM_BYTES }, signal), remedy);
+    }
+    catch (error) {
+        if (!(error instanceof HttpError) || signal.aborted)
+            throw error;
+        const unsent = error.failure === "connect" || error.failure === "dns";
+        const pause = unsent || (repeatable && error.failure !== "address-refused") ? SHORTEST_PAUSE_MILLISECONDS : undefined;
+        return { kind: "failed", why: `it could not be reached (${error.failure})`, remedy, pause };
+    }
+}
+function judge({ status, headers, body }, remedy) {
+    if (status >= 200 && status < 300)
+        return { kind: "sent" };
+    const why = `it answered ${status}${body === "" ? "" : ` (${(0,inert/* inertLine */.F)(body, 80)})`}`;
+    if (status !== 429 && status < 500)
+        return { kind: "failed", why, remedy, pause: undefined, tooLarge: status === 413 };
+    const asked = Number(headers["retry-after"] ?? 0) * 1_000;
+    const pause = Math.max(Number.isFinite(asked) ? asked : 0, SHORTEST_PAUSE_MILLISECONDS);
+    return { kind: "failed", why, remedy, pause: pause <= LONGEST_PAUSE_MILLISECONDS ? pause : undefined };
+}
+function strip(end) {
+    return end.kind === "sent" ? end : { kind: "failed", why: end.why, remedy: end.remedy };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/http/signed-webhook.js
+
+
+
+
+const REMEDY = "Check the receiver's log for the webhook-id, and that both sides hold the same secret.";
+/** Tells another system by a signed event (Standard Webhooks); repetitions carry the same `webhook-id`. */
+function signedWebhook({ url, secret }, world) {
+    return {
+        name: "webhook",
+        async send(announcement, signal) {
+            const refused = (0,refuse_insecure_url/* refuseInsecureUrl */.q)(url);
+            if (refused !== undefined)
+                return {
+                    kind: "failed",
+                    why: `its address cannot be used: ${refused}`,
+                    remedy: "Set webhook-url to an https address.",
+                };
+            if (secret === "")
+                return {
+                    kind: "failed",
+                    why: "webhook-secret is not set, and nothing is sent unsigned",
+                    remedy: "Set webhook-secret to the secret that the receiver checks (whsec_… or plain).",
+                };
+            const body = webhookEvent(announcement);
+            const signature = signWebhook({ id: announcement.id, at: world.clock.now(), body }, secret);
+            const headers = { "content-type": "application/json", "user-agent": "deploy-actions", ...signature };
+            return deliverMessage({ url, headers, body, repeatable: true, remedy: REMEDY }, { ...world, signal });
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/core/text/slack.js
+
+/**
+ * Escapes untrusted text for Slack: `&`, `<` and `>` as Slack's documentation asks ("Escaping text"), so that no link, user,
+ * group or `<!channel>` can be forged, and `@` is broken up for receivers that copy Slack's format and read plain mentions.
+ */
+function slackText(text, limit = 300) {
+    return (0,inert/* inertLine */.F)(text, limit)
+        .replaceAll("&", "&amp;")
+        .replaceAll("<", "&lt;")
+        .replaceAll(">", "&gt;")
+        .replaceAll("@", "@\u200b");
+}
+/** Builds a Slack link from trusted label text; an address that could end the link early is shown as text instead. */
+function slackLink(label, address) {
+    return /^https?:\/\/[^\s<>|]+$/.test(address)
+        ? `<${address.replaceAll("&", "&amp;")}|${label}>`
+        : `${label} ${slackText(address)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/core/announce/slack-text-parts.js
+
+/** Escapes untrusted text for Slack so that what is sent, escapes included, is no longer than `limit` characters. */
+function slackFit(text, limit) {
+    for (let size = limit; size > 0; size = Math.floor(size / 2)) {
+        const shown = slackText(text, size);
+        if (shown.length <= limit)
+            return shown;
+    }
+    return "";
+}
+/** Builds a section of mark-up of our own; `verbatim` keeps Slack from making links and mentions of what stands plainly in it. */
+function slackSection(text) {
+    return { type: "section", text: { type: "mrkdwn", text, verbatim: true } };
+}
+
+;// CONCATENATED MODULE: ./lib/core/announce/slack-details.js
+
+const LONGEST_LINE = 500;
+const LONGEST_SECTION = 2_800;
+/** Renders details as sections, each with a trusted title and as many of its lines as a section takes. */
+function slackDetails(details) {
+    return details.map(({ title, lines }) => {
+        let section = `*${title}*`;
+        for (const line of lines) {
+            const more = `${section}\n• ${asCode(line)}`;
+            if (more.length > LONGEST_SECTION)
+                break;
+            section = more;
+        }
+        return slackSection(section);
+    });
+}
+/** Logged lines are full of stars and underscores, which Slack reads as mark-up anywhere but in code. */
+function asCode(line) {
+    return `\`${slackFit(line.replaceAll("`", "'"), LONGEST_LINE)}\``;
+}
+
+;// CONCATENATED MODULE: ./lib/core/announce/slack-message.js
+
+
+
+
+
+const LONGEST_HEADER = 150;
+const MOST_FIELDS = 10;
+const LONGEST_FIELD = 240;
+/** Slack refuses a message from about 13,200 characters in all, which it documents nowhere. */
+const LONGEST_MESSAGE = 9_500;
+/**
+ * Renders an announcement for Slack, well under its limits (50 blocks, header 150, ten fields of 2,000 a section, 3,000 a
+ * section's text). `whole` adds the details for places that have no thread, as far as there is room.
+ */
+function slackMessage(announcement, length) {
+    const { mark, verdict, next, facts, links, details } = (0,announce_wording/* wordingOf */.O)(announcement);
+    const shown = links.map(([label, address]) => slackLink(label, address)).join(" · ");
+    const fields = facts.map(([label, value]) => `*${label}*\n${slackFit(value, LONGEST_FIELD)}`);
+    const title = (0,inert/* inertLine */.F)(verdict, LONGEST_HEADER - 40);
+    const blocks = [
+        { type: "header", text: { type: "plain_text", text: `${mark} ${title}`.slice(0, LONGEST_HEADER), emoji: false } },
+        ...fieldSections(fields),
+        ...(next === "" ? [] : [slackSection(`*Next:* ${slackFit(next, 600)}`)]),
+        ...(shown === "" ? [] : [slackSection(shown)]),
+    ];
+    const text = `${mark} ${slackFit(verdict, 600)}${next === "" ? "" : `. ${slackFit(next, 600)}`}`;
+    const whole = length === "short" ? blocks : [...blocks, ...slackDetails(details)];
+    return { text, blocks: JSON.stringify(whole).length + text.length > LONGEST_MESSAGE ? blocks : whole };
+}
+function fieldSections(fields) {
+    const sections = [];
+    for (let start = 0; start < fields.length; start += MOST_FIELDS) {
+        const shown = fields.slice(start, start + MOST_FIELDS);
+        sections.push({ type: "section", fields: shown.map((text) => ({ type: "mrkdwn", text, verbatim: true })) });
+    }
+    return sections;
+}
+
+;// CONCATENATED MODULE: ./lib/core/announce/slack-reply.js
+
+
+
+/** What an edit overwrites and people want to read again. */
+const KEPT = ["Status", "Severity", "Customer impact", "Resolution", "ETA"];
+/**
+ * Renders what stands in a message's thread: the details, and where the message moved, its verdict, so that the thread tells the
+ * story; `undefined` when there is nothing to say.
+ */
+function slackReply(announcement, { moved }) {
+    const { mark, verdict, next, facts, details } = (0,announce_wording/* wordingOf */.O)(announcement);
+    if (!moved && details.length === 0)
+        return undefined;
+    const text = `${mark} ${slackFit(verdict, 600)}${next === "" ? "" : `. ${slackFit(next, 600)}`}`;
+    const standing = facts
+        .filter(([label]) => KEPT.includes(label))
+        .map(([label, value]) => `*${label}* ${slackFit(value, 300)}`)
+        .join(" · ");
+    const story = [text, standing].filter((part) => part !== "").join("\n");
+    const blocks = [...(moved ? [slackSection(story)] : []), ...slackDetails(details)];
+    return { text: moved ? text : details.map(({ title }) => title).join("; "), blocks };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/http/fetch-over-http.js
+
+const fetch_over_http_TIMEOUT_MILLISECONDS = 3_000;
+const fetch_over_http_LONGEST_PAUSE_MILLISECONDS = 2_000;
+const fetch_over_http_MAXIMUM_BYTES = 256 * 1024;
+/**
+ * Lends our own HTTP to a library that asks for `fetch`, so that addresses are refused and proxies asked as everywhere. Each
+ * exchange is bounded by its socket and by the budget; a short rate limit is waited out once, since two messages to one
+ * channel within a second may meet it.
+ */
+function fetchOverHttp({ http, clock, signal, budget }) {
+    return async (url, { method = "GET", headers = {}, body } = {}) => {
+        if (body !== undefined && typeof body !== "string")
+            throw new TypeError("Only texts are sent.");
+        const exchange = () => {
+            const timeout = Math.min(fetch_over_http_TIMEOUT_MILLISECONDS, budget.left());
+            if (timeout === 0)
+                throw new HttpError("timeout", "the time for the message was spent");
+            const content = body === undefined ? {} : { body };
+            return http.exchange({ method, url: String(url), headers, ...content, timeout, maximumBytes: fetch_over_http_MAXIMUM_BYTES }, signal);
+        };
+        const first = await exchange();
+        const pause = shortRateLimit(first);
+        if (pause === undefined || pause > budget.left())
+            return responseOf(first);
+        await clock.sleep(pause, signal);
+        return responseOf(await exchange());
+    };
+}
+function shortRateLimit({ status, headers }) {
+    const asked = headers["retry-after"] ?? "";
+    if (status !== 429 || !/^\d+$/.test(asked))
+        return undefined;
+    const pause = Number(asked) * 1_000;
+    return pause <= fetch_over_http_LONGEST_PAUSE_MILLISECONDS ? pause : undefined;
+}
+/** Such statuses come without a body, and `Response` refuses one. */
+const BODILESS = [204, 205, 304];
+function responseOf({ status, headers, body }) {
+    return new Response(BODILESS.includes(status) ? null : body, { status, headers });
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/http/slack-retries.js
+
+const RETRIES = 2;
+const PAUSE_MILLISECONDS = 300;
+/**
+ * Chooses when Slack is asked again: twice at most and within the budget. What cannot be repeated is not sent again when its
+ * answer was lost, since it may have arrived: a message that stands twice is worse than one that is missing from a channel.
+ */
+function slackRetries(budget, { repeatable }) {
+    return {
+        retries: RETRIES,
+        minTimeout: PAUSE_MILLISECONDS,
+        maxTimeout: 2 * PAUSE_MILLISECONDS,
+        onFailedAttempt(error) {
+            if (budget.left() < PAUSE_MILLISECONDS || !mayRepeat(error, repeatable))
+                throw error;
+        },
+    };
+}
+function mayRepeat(error, repeatable) {
+    const failure = httpFailureOf(error);
+    if (failure === undefined)
+        return true;
+    if (failure === "connect" || failure === "dns")
+        return true;
+    return repeatable && failure !== "address-refused";
+}
+/** Finds the failed exchange behind an error of Slack's libraries. */
+function httpFailureOf(error) {
+    if (error instanceof HttpError)
+        return error.failure;
+    const original = error instanceof Error && "original" in error ? error.original : undefined;
+    return original instanceof HttpError ? original.failure : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/http/open-slack.js
+
+
+/** The library would write what it is answered to the log; the delivery says what is to be known. */
+const SILENT = {
+    debug() { },
+    info() { },
+    warn() { },
+    error() { },
+    setLevel() { },
+    setName() { },
+};
+/**
+ * Loads Slack's client of its Web API and opens it as a token. Its own settings would try for half an hour without a time-out
+ * and follow a method that is an address; here each exchange is bounded by its socket and all of them by the budget.
+ */
+async function openSlack({ token, apiUrl }, fetching) {
+    const slack = await __nccwpck_require__.e(/* import() */ 105).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5105, 19));
+    const logger = { ...SILENT, getLevel: () => slack.LogLevel.ERROR };
+    return ({ repeatable }) => new slack.WebClient(token, {
+        slackApiUrl: apiUrl.endsWith("/") ? apiUrl : `${apiUrl}/`,
+        fetch: fetchOverHttp(fetching),
+        timeout: 0,
+        retryConfig: slackRetries(fetching.budget, { repeatable }),
+        rejectRateLimitedCalls: true,
+        allowAbsoluteUrls: false,
+        logger,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/http/slack-failure.js
+
+
+/** Errors of chat.update that say the message is not there to be edited (https://docs.slack.dev/reference/methods/chat.update). */
+const GONE = ["message_not_found", "cant_update_message", "edit_window_closed", "update_failed", "is_inactive"];
+/** Tells whether an edit failed for its message alone, so that a new one may be posted. */
+function isMessageGone(error) {
+    return GONE.includes(errorOf(error) ?? "");
+}
+/** Puts a failure of Slack's Web API into words; throws what is not one. */
+function slackFailure(error) {
+    const failure = httpFailureOf(error);
+    if (failure !== undefined)
+        return { why: `it could not be reached (${failure})`, remedy: "Check status.slack.com and the runner's network." };
+    const word = errorOf(error);
+    if (word !== undefined)
+        return { why: `it answered ${(0,inert/* inertLine */.F)(word, 80)}`, remedy: remedyOf(word) };
+    if (error instanceof Error && "retryAfter" in error)
+        return {
+            why: `it is rate limited for ${String(error.retryAfter)} s`,
+            remedy: "Tell fewer things in this channel.",
+        };
+    if (error instanceof Error && "statusCode" in error)
+        return {
+            why: `it answered ${String(error.statusCode)}`,
+            remedy: "Check status.slack.com, and any proxy in between.",
+        };
+    throw error;
+}
+function errorOf(error) {
+    if (!(error instanceof Error) || !("data" in error))
+        return undefined;
+    const { data } = error;
+    return typeof data === "object" && data !== null && "error" in data ? String(data.error) : undefined;
+}
+function remedyOf(word) {
+    switch (word) {
+        case "channel_not_found":
+            return "Write the channel's id, not its name, in slack-channels, and invite the app into a private channel.";
+        case "not_in_channel":
+            return "Invite the Slack app into the channel: /invite @app.";
+        case "is_archived":
+            return "Unarchive the channel, or take its line out of slack-channels.";
+        case "missing_scope":
+            return "Give the Slack app the scope chat:write and install it again.";
+        case "invalid_auth":
+        case "not_authed":
+        case "account_inactive":
+        case "token_revoked":
+        case "token_expired":
+            return "Renew the secret slack-token with the app's bot token (xoxb-…).";
+        case "invalid_blocks":
+        case "msg_too_long":
+        case "msg_blocks_too_long":
+            return "Please report it with the message from the summary: it should have been within Slack's limits.";
+        default:
+            return "Look the word up at https://docs.slack.dev/reference/methods/chat.postMessage.";
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/http/slack-channel.js
+
+
+
+
+
+
+const BUDGET_MILLISECONDS = 8_500;
+/** Tells a Slack channel by one message that is edited as things move, with the details in its thread. */
+function slackChannel(place, world) {
+    const { channel, standing, token, apiUrl } = place;
+    return {
+        name: `slack ${channel}`,
+        async send(announcement, signal) {
+            const unusable = unusableOf(place);
+            if (unusable !== undefined)
+                return { kind: "failed", ...unusable };
+            const budget = sendBudget(BUDGET_MILLISECONDS);
+            const open = await openSlack({ token, apiUrl }, { ...world, signal, budget });
+            const slack = { channel, once: open({ repeatable: false }), again: open({ repeatable: true }) };
+            try {
+                return await tell(slack, standing, announcement);
+            }
+            catch (error) {
+                if (signal.aborted)
+                    throw error;
+                return { kind: "failed", ...slackFailure(error) };
+            }
+        },
+    };
+}
+function unusableOf({ token, apiUrl }) {
+    const refused = (0,refuse_insecure_url/* refuseInsecureUrl */.q)(apiUrl);
+    if (refused !== undefined)
+        return {
+            why: `slack-api-url cannot be used: ${refused}`,
+            remedy: "Leave slack-api-url as it is, but for GovSlack: https://slack-gov.com/api/.",
+        };
+    return token === ""
+        ? {
+            why: "slack-token is not set",
+            remedy: "Set slack-token to the bot token (xoxb-…) of a Slack app with the scope chat:write.",
+        }
+        : undefined;
+}
+async function tell(slack, standing, announcement) {
+    const edited = standing !== undefined && (await edit(slack, standing, announcement));
+    const timestamp = edited ? standing : await post(slack, announcement);
+    const sent = { kind: "sent", message: { channel: slack.channel, timestamp } };
+    const lost = standing !== undefined && !edited ? "its earlier message is gone, so a new one was posted" : undefined;
+    const unsaid = await reply(slack, timestamp, slackReply(announcement, { moved: edited }));
+    const notes = [lost, unsaid].filter((note) => note !== undefined);
+    return notes.length === 0 ? sent : { ...sent, note: notes.join("; ") };
+}
+/** Edits the message that stands; `false` when it is gone or may not be edited any more. */
+async function edit({ again, channel }, ts, announcement) {
+    const { text, blocks } = slackMessage(announcement, "short");
+    try {
+        // chat.update reads mark-up as a person's client would unless told otherwise, unlike chat.postMessage.
+        await again.chat.update({ channel, ts, text, blocks: [...blocks], parse: "none", link_names: false });
+        return true;
+    }
+    catch (error) {
+        if (isMessageGone(error))
+            return false;
+        throw error;
+    }
+}
+const UNADORNED = { unfurl_links: false, unfurl_media: false };
+async function post({ once, channel }, announcement) {
+    const { text, blocks } = slackMessage(announcement, "short");
+    const { ts = "" } = await once.chat.postMessage({ channel, text, blocks: [...blocks], ...UNADORNED });
+    return ts;
+}
+/** Answers in the thread; says what went wrong, since the message itself was told. */
+async function reply({ once, channel }, thread, message) {
+    if (message === undefined || thread === "")
+        return undefined;
+    const { text, blocks } = message;
+    try {
+        await once.chat.postMessage({ channel, text, blocks: [...blocks], thread_ts: thread, ...UNADORNED });
+        return undefined;
+    }
+    catch (error) {
+        return `the details are missing from its thread: ${slackFailure(error).why}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/http/slack-webhook.js
+
+
+
+
+
+
+const slack_webhook_BUDGET_MILLISECONDS = 8_500;
+const slack_webhook_REMEDY = "Check that the Slack app is still installed and its channel not archived, then renew the secret slack-webhook.";
+/** Tells a Slack channel through an incoming webhook, which cannot edit and drops no repetition. */
+function slackWebhook({ url, name }, world) {
+    return {
+        name,
+        async send(announcement, signal) {
+            const refused = (0,refuse_insecure_url/* refuseInsecureUrl */.q)(url);
+            if (refused !== undefined)
+                return {
+                    kind: "failed",
+                    why: `its address cannot be used: ${refused}`,
+                    remedy: "Set slack-webhook to the https address that Slack shows.",
+                };
+            const { IncomingWebhook } = await __nccwpck_require__.e(/* import() */ 443).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4443, 19));
+            const budget = sendBudget(slack_webhook_BUDGET_MILLISECONDS);
+            // The library's own time-out is a timer, which a rehearsal's clock would shorten: each exchange is bounded by its socket.
+            const fetch = fetchOverHttp({ ...world, signal, budget });
+            const retryConfig = slackRetries(budget, { repeatable: false });
+            const client = new IncomingWebhook(url, { fetch, timeout: 0, retryConfig });
+            const { text, blocks } = slackMessage(announcement, "whole");
+            try {
+                await client.send({ text, blocks: [...blocks] });
+                return { kind: "sent" };
+            }
+            catch (error) {
+                if (signal.aborted)
+                    throw error;
+                return { kind: "failed", why: whyOf(error), remedy: slack_webhook_REMEDY };
+            }
+        },
+    };
+}
+function whyOf(error) {
+    const failure = httpFailureOf(error);
+    if (failure !== undefined)
+        return `it could not be reached (${failure})`;
+    if (!(error instanceof Error) || !("statusCode" in error))
+        throw error;
+    const body = "body" in error ? (0,inert/* inertLine */.F)(String(error.body), 80) : "";
+    return `it answered ${String(error.statusCode)}${body === "" ? "" : ` (${body})`}`;
+}
+
+;// CONCATENATED MODULE: ./lib/core/announce/teams-card.js
+
+
+const LONGEST_TEXT = 400;
+/** Teams takes about 28 KB, and receivers have counted two bytes a character. */
+const LONGEST_CARD = 13_000;
+/** Teams shows six buttons. */
+const MOST_BUTTONS = 6;
+/**
+ * Renders an announcement as an Adaptive Card 1.4 for Teams. All text stands in runs (`TextRun`), which read no Markdown, so that no
+ * link and no mention can be forged; links are buttons.
+ */
+function teamsCard(announcement, length) {
+    const wording = (0,announce_wording/* wordingOf */.O)(announcement);
+    const whole = cardOf(wording, [...facts(wording), ...details(wording)]);
+    if (length === "whole" && JSON.stringify(whole).length <= LONGEST_CARD)
+        return whole;
+    const middle = cardOf(wording, facts(wording));
+    return length === "whole" && JSON.stringify(middle).length <= LONGEST_CARD ? middle : cardOf(wording, []);
+}
+/** Wraps a card as the flow templates of Teams take it: a message with one attachment. */
+function teamsMessage(card) {
+    return {
+        type: "message",
+        attachments: [{ contentType: "application/vnd.microsoft.card.adaptive", contentUrl: null, content: card }],
+    };
+}
+function cardOf({ mark, verdict, next, links }, middle) {
+    const buttons = links
+        .filter(([, address]) => /^https?:\/\/[^\s<>"]+$/.test(address))
+        .map(([title, url]) => ({ type: "Action.OpenUrl", title, url }));
+    return {
+        $schema: "http://adaptivecards.io/schemas/adaptive-card.json",
+        type: "AdaptiveCard",
+        version: "1.4",
+        body: [
+            { ...textOf([bold(`${mark} ${(0,inert/* inertLine */.F)(verdict, LONGEST_TEXT)}`)]), spacing: "None" },
+            ...middle,
+            ...(next === "" ? [] : [textOf([bold("Next: "), plain(next)])]),
+        ],
+        ...(buttons.length === 0 ? {} : { actions: buttons.slice(0, MOST_BUTTONS) }),
+    };
+}
+function facts({ facts: given }) {
+    return given.map(([label, value]) => ({ ...textOf([bold(`${label}: `), plain(value)]), spacing: "Small" }));
+}
+function details({ details: given }) {
+    return given.flatMap(({ title, lines }) => [
+        textOf([bold(title)]),
+        ...lines.map((line) => ({ ...textOf([plain(`• ${line}`)]), spacing: "None" })),
+    ]);
+}
+function textOf(inlines) {
+    return { type: "RichTextBlock", inlines };
+}
+function plain(text) {
+    return { type: "TextRun", text: (0,inert/* inertLine */.F)(text, LONGEST_TEXT) };
+}
+function bold(text) {
+    return { type: "TextRun", text, weight: "Bolder" };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/http/teams-webhook.js
+
+
+
+const teams_webhook_REMEDY = "Check in Power Automate that the workflow is on, its owner still there and its last run without error, then renew the secret teams-webhook.";
+/** Tells a channel of Microsoft Teams through a workflow; what it answers says that the flow was started, not that the card was shown. */
+function teamsWebhook({ url, format }, world) {
+    return {
+        name: "teams",
+        async send(announcement, signal) {
+            const refused = (0,refuse_insecure_url/* refuseInsecureUrl */.q)(url);
+            if (refused !== undefined)
+                return {
+                    kind: "failed",
+                    why: `its address cannot be used: ${refused}`,
+                    remedy: "Set teams-webhook to the https address that the workflow shows.",
+                };
+            const bodyOf = (length) => {
+                const card = teamsCard(announcement, length);
+                return JSON.stringify(format === "card" ? card : teamsMessage(card));
+            };
+            const headers = { "content-type": "application/json; charset=utf-8", "user-agent": "deploy-actions" };
+            const post = { url, headers, body: bodyOf("whole"), shorter: bodyOf("short"), repeatable: false, remedy: teams_webhook_REMEDY };
+            return deliverMessage(post, { ...world, signal });
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/http/within-budget.js
+
+
+/** Bounds what is asked and waited for by a budget: exchanges end with it, and nothing is waited for that would end after it. */
+function withinBudget({ http, clock }, budget) {
+    return {
+        http: {
+            exchange(request, signal) {
+                const timeout = Math.min(request.timeout, budget.left());
+                if (timeout === 0)
+                    return Promise.reject(new HttpError("timeout", "the time for it was spent"));
+                return http.exchange({ ...request, timeout }, signal);
+            },
+        },
+        clock: {
+            now: () => clock.now(),
+            elapsed: () => clock.elapsed(),
+            async sleep(milliseconds, signal) {
+                if (milliseconds > budget.left())
+                    throw new Unreadable("unavailable", "it asked for more time than there is", "Re-run the job when it answers again.");
+                return clock.sleep(milliseconds, signal);
+            },
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/job/announce-sinks.js
+
+
+
+
+
+
+
+
+
+
+
+const announce_sinks_BUDGET_MILLISECONDS = 9_000;
+/** Opens every sink of an announcement; addresses of metadata services are refused, internal ones are not. */
+function announceSinks(access, { clock, run }) {
+    const world = { http: nodeHttp({ refuse: refuseAddress({ internal: true }) }), clock };
+    const format = access["teams-format"] === "card" ? "card" : "message";
+    const slack = { token: access["slack-token"], apiUrl: access["slack-api-url"] || "https://slack.com/api/" };
+    const comments = () => {
+        const bounded = withinBudget({ http: nodeHttp(), clock }, sendBudget(announce_sinks_BUDGET_MILLISECONDS));
+        const token = access["github-token"];
+        const { apiUrl, graphqlUrl, repository } = run;
+        const permission = "pull-requests: read and issues: write";
+        return githubPullComments(githubClient({ apiUrl, graphqlUrl, token, ...bounded, permission }), repository);
+    };
+    return {
+        slackWebhook: (url, name) => slackWebhook({ url, name }, world),
+        slackChannel: (channel, standing) => slackChannel({ channel, standing, ...slack }, world),
+        teams: teamsWebhook({ url: access["teams-webhook"], format }, world),
+        webhook: signedWebhook({ url: access["webhook-url"], secret: access["webhook-secret"] }, world),
+        pullRequest: pullRequestSink(comments),
+    };
 }
 
 
 /***/ }),
 
-/***/ 109:
+/***/ 3109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2734,13 +4172,28 @@ function refuseInsecureUrl(address) {
 
 /***/ }),
 
-/***/ 416:
+/***/ 7416:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ eventOf),
-/* harmony export */   T: () => (/* binding */ EVENT_WORDS)
+/* harmony export */   A6: () => (/* binding */ eventOf),
+/* harmony export */   TT: () => (/* binding */ EVENT_WORDS),
+/* harmony export */   qY: () => (/* binding */ EVENTS)
 /* harmony export */ });
+/** The events, as channels ask for them. */
+const EVENTS = [
+    "pending",
+    "denied",
+    "started",
+    "succeeded",
+    "unchanged",
+    "planned",
+    "rolled-back",
+    "held",
+    "stopped",
+    "incident",
+    "migration",
+];
 /** The words that choose an event: the event itself, or the decision of a pipeline. */
 const EVENT_WORDS = [
     "pending",
@@ -2753,6 +4206,8 @@ const EVENT_WORDS = [
     "rolled-back",
     "held",
     "stopped",
+    "incident",
+    "migration",
 ];
 /** Chooses the event to tell: the one that is named, else the one that follows from the pipeline's decision; an unknown decision is a stop, never a success. */
 function eventOf(named, decision) {
@@ -2768,6 +4223,8 @@ function eventOf(named, decision) {
         case "planned":
         case "rolled-back":
         case "held":
+        case "incident":
+        case "migration":
             return word;
         default:
             return "stopped";
@@ -2777,7 +4234,103 @@ function eventOf(named, decision) {
 
 /***/ }),
 
-/***/ 497:
+/***/ 5443:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ incidentFacts),
+/* harmony export */   c: () => (/* binding */ statusOf)
+/* harmony export */ });
+/* harmony import */ var _time_format_utc_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7869);
+/* harmony import */ var _is_incident_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2234);
+/* harmony import */ var _plain_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9639);
+
+
+
+/** Says how an incident stands: as people said, else as the event has it; an undone deployment is resolved only where what is live is proven. */
+function statusOf({ event, status, liveVersion }) {
+    if (status !== undefined)
+        return status;
+    if (event !== "rolled-back")
+        return "investigating";
+    return liveVersion === "" ? "identified" : "resolved";
+}
+const STATUS = {
+    investigating: "Investigating",
+    identified: "Identified",
+    resolved: "Resolved",
+};
+/** Lists what an incident's message says (S13): status, severity, customer impact, start time in UTC, resolution, ETA; nothing for what is none. */
+function incidentFacts(announcement) {
+    if (!(0,_is_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .isIncident */ .x)(announcement))
+        return [];
+    const { severity, impact, startedAt, at } = announcement;
+    const status = statusOf(announcement);
+    return [
+        ["Status", STATUS[status]],
+        ["Severity", severity === "" ? "not assessed yet" : (0,_plain_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .plainSeverity */ .I)(severity).toUpperCase()],
+        ["Customer impact", impact === "" && announcement.event === "incident" ? "not known yet" : impact],
+        ["Start time", startedAt === undefined ? "" : (0,_time_format_utc_js__WEBPACK_IMPORTED_MODULE_2__/* .formatUtc */ .a)(startedAt)],
+        ["Told at", startedAt === undefined ? (0,_time_format_utc_js__WEBPACK_IMPORTED_MODULE_2__/* .formatUtc */ .a)(at) : ""],
+        ["Resolution", resolutionOf(announcement, status)],
+        ["ETA", status === "resolved" ? "" : etaOf(announcement)],
+    ];
+}
+function resolutionOf({ event, resolution, liveVersion }, status) {
+    if (resolution !== "")
+        return resolution;
+    return event === "rolled-back" && status === "resolved" && liveVersion !== "" ? `rolled back to ${liveVersion}` : "";
+}
+function etaOf({ event, eta }) {
+    if (eta !== "")
+        return eta;
+    if (event === "held")
+        return "when a person has judged it, or its hold expires";
+    return event === "incident" ? "not known yet" : "unknown: a person has to look";
+}
+
+
+/***/ }),
+
+/***/ 2234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ isIncident)
+/* harmony export */ });
+/* unused harmony export isHarmlessStop */
+/** Tells a stop that left nothing to mend: another deployment took over, or nothing was changed. */
+function isHarmlessStop({ event, reasonCode }) {
+    return event === "stopped" && (reasonCode === "superseded" || reasonCode === "nothing_changed");
+}
+/** Tells what is told as an incident: one that people announce, and a deployment that left something to mend. */
+function isIncident(announcement) {
+    const { event } = announcement;
+    if (event === "incident" || event === "rolled-back" || event === "held")
+        return true;
+    return event === "stopped" && !isHarmlessStop(announcement);
+}
+
+
+/***/ }),
+
+/***/ 9639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ plainSeverity)
+/* harmony export */ });
+/** Brings a severity into one spelling: `SEV-1`, `sev1` and `SEV 1` are `sev1`; any other word is only lowered. */
+function plainSeverity(severity) {
+    const word = severity.trim().toLowerCase();
+    const [, level] = /^sev[\s_-]?([0-9])$/.exec(word) ?? [];
+    return level === undefined ? word : `sev${level}`;
+}
+
+
+/***/ }),
+
+/***/ 7381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2786,59 +4339,63 @@ __nccwpck_require__.d(__webpack_exports__, {
   O: () => (/* binding */ wordingOf)
 });
 
-;// CONCATENATED MODULE: ./lib/core/time/format-utc.js
-const DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-/** Formats an instant as people say it, to the minute: `Tue 17 Nov 2026 10:41 UTC`. */
-function formatUtc(instant) {
-    const day = `${DAYS[instant.getUTCDay()]} ${instant.getUTCDate()} ${MONTHS[instant.getUTCMonth()]} ${instant.getUTCFullYear()}`;
-    return `${day} ${instant.toISOString().slice(11, 16)} UTC`;
+// EXTERNAL MODULE: ./lib/core/time/format-utc.js
+var format_utc = __nccwpck_require__(7869);
+;// CONCATENATED MODULE: ./lib/core/announce/measured-facts.js
+/** More figures than these are told behind the message. */
+const MOST_SHOWN = 3;
+/** Lists in short what was measured after a deployment (A10): figures against before, and how many new error patterns. */
+function measuredFacts({ figures, errorPatterns }) {
+    return [
+        ["Before and after", figures.kind === "figures" ? shown(figures.figures) : unread(figures)],
+        [
+            "New error patterns",
+            errorPatterns.kind === "patterns"
+                ? String(errorPatterns.patterns.length + errorPatterns.more || "none")
+                : unread(errorPatterns),
+        ],
+    ];
+}
+/** Says of one metric what it was before and is after, and by how much it moved. */
+function figureLine({ name, before, after, change, failed }) {
+    const moved = before === "" ? after : `${before} → ${after} (${change})`;
+    return `${name} ${moved}${failed ? ", beyond its limit" : ""}`;
+}
+function shown(figures) {
+    const more = figures.length - MOST_SHOWN;
+    return `${figures.slice(0, MOST_SHOWN).map(figureLine).join("; ")}${more > 0 ? `; ${more} more` : ""}`;
+}
+function unread(read) {
+    return read.kind === "none" ? "" : `could not be read: ${read.why}`;
 }
 
-;// CONCATENATED MODULE: ./lib/core/announce/wording.js
+;// CONCATENATED MODULE: ./lib/core/announce/details.js
 
-/** Puts an announcement into words: the verdict, who and what and where, and the next step; an undone deployment as an incident. */
-function wordingOf(announcement) {
-    const { event, approvalUrl, incidentUrl, runUrl, commit, actor, repository, reasonCode, migration } = announcement;
-    const facts = [
-        ["Repository", repository],
-        ["Commit", commit.slice(0, 12)],
-        ["Started by", actor],
-        ["Reason", reasonCode],
-        // What is to come is told while somebody can still object, and when it begins.
-        ["Database first", event === "pending" || event === "started" ? migration : ""],
-        ...incidentFacts(announcement),
-    ];
-    const links = [
-        ["Incident", incidentUrl],
-        ["Run", runUrl],
-        ["Approval issue", approvalUrl],
-    ];
-    return {
-        ...verdictOf(announcement),
-        facts: facts.filter(([, value]) => value !== ""),
-        links: links.filter(([, address]) => address !== ""),
-    };
+/** Lists what is too long for the message itself: every figure where there are many, and each new error pattern with an example. */
+function detailsOf({ figures, errorPatterns }) {
+    const details = [];
+    if (figures.kind === "figures" && figures.figures.length > MOST_SHOWN)
+        details.push({ title: "Figures before and after", lines: figures.figures.map(figureLine) });
+    if (errorPatterns.kind === "patterns" && errorPatterns.patterns.length > 0) {
+        const lines = errorPatterns.patterns.map(({ pattern, count, example }) => `${count} × ${pattern}${example === "" ? "" : `, such as: ${example}`}`);
+        const more = errorPatterns.more > 0 ? [`and ${errorPatterns.more} more`] : [];
+        details.push({ title: "New error patterns since the deployment", lines: [...lines, ...more] });
+    }
+    return details;
 }
-/** Tells a stop that left nothing to mend: another deployment took over, or nothing was changed. */
-function harmless({ event, reasonCode }) {
-    return event === "stopped" && (reasonCode === "superseded" || reasonCode === "nothing_changed");
-}
-function verdictOf(announcement) {
-    if (!harmless(announcement))
-        return eventWords(announcement);
-    const { mark, verdict } = eventWords(announcement);
-    return announcement.reasonCode === "superseded"
-        ? {
-            mark,
-            verdict,
-            next: "Another deployment took its place and was left alone; the run names it. To deploy this version, start a new run.",
-        }
-        : { mark, verdict, next: "Nothing was changed. Mend what the run names, then start a new run." };
-}
-function eventWords({ event, service, version, environment, liveVersion, }) {
+
+// EXTERNAL MODULE: ./lib/core/announce/incident-facts.js
+var incident_facts = __nccwpck_require__(5443);
+// EXTERNAL MODULE: ./lib/core/announce/plain-severity.js
+var plain_severity = __nccwpck_require__(9639);
+;// CONCATENATED MODULE: ./lib/core/announce/event-words.js
+
+
+
+/** Says in plain words what happened and what comes next. */
+function eventWords(announcement) {
+    const { event, service, version, environment } = announcement;
     const what = `${service}${version === "" ? "" : ` ${version}`}`;
-    const live = liveVersion === "" ? "which version is live is not proven" : `${liveVersion} is live`;
     switch (event) {
         case "pending":
             return {
@@ -2861,6 +4418,20 @@ function eventWords({ event, service, version, environment, liveVersion, }) {
         case "planned":
             return { mark: "📝", verdict: `${what} was planned for ${environment}; nothing was deployed`, next: "" };
         case "rolled-back":
+        case "held":
+        case "stopped":
+            return unfinishedWords({ ...announcement, event }, what);
+        case "incident":
+            return incidentWords(announcement);
+        case "migration":
+            return migrationWords(announcement);
+    }
+}
+function unfinishedWords(announcement, what) {
+    const { event, environment, liveVersion } = announcement;
+    const live = liveVersion === "" ? "which version is live is not proven" : `${liveVersion} is live`;
+    switch (event) {
+        case "rolled-back":
             return {
                 mark: "↩️",
                 verdict: `${what} was rolled back in ${environment}; ${live}`,
@@ -2873,42 +4444,104 @@ function eventWords({ event, service, version, environment, liveVersion, }) {
                 next: "Continue or abort it before its hold expires; the run says how and until when.",
             };
         case "stopped":
-            return {
-                mark: "🛑",
-                verdict: `${what} stopped on its way to ${environment}; ${live}`,
-                next: "Open the run: its summary says what is known and what to do.",
-            };
+            return stopWords(announcement, `${what} stopped on its way to ${environment}; ${live}`);
     }
 }
-function incidentFacts(announcement) {
-    const { event, severity, impact, startedAt, at, liveVersion } = announcement;
-    if (harmless(announcement))
-        return [];
-    if (event !== "rolled-back" && event !== "held" && event !== "stopped")
-        return [];
-    const resolved = event === "rolled-back" && liveVersion !== "";
-    return [
-        ["Status", resolved ? "Resolved" : event === "rolled-back" ? "Identified" : "Investigating"],
-        ["Severity", severity === "" ? "not assessed yet" : severity.toUpperCase()],
-        ["Customer impact", impact],
-        ["Start time", startedAt === undefined ? "" : formatUtc(startedAt)],
-        ["Told at", startedAt === undefined ? formatUtc(at) : ""],
-        ["Resolution", resolved ? `rolled back to ${liveVersion}` : ""],
-        [
-            "ETA",
-            resolved
-                ? ""
-                : event === "held"
-                    ? "when a person has judged it, or its hold expires"
-                    : "unknown: a person has to look",
-        ],
+function stopWords({ reasonCode }, verdict) {
+    const mark = "🛑";
+    switch (reasonCode) {
+        case "superseded":
+            return {
+                mark,
+                verdict,
+                next: "Another deployment took its place and was left alone; the run names it. To deploy this version, start a new run.",
+            };
+        case "nothing_changed":
+            return { mark, verdict, next: "Nothing was changed. Mend what the run names, then start a new run." };
+        default:
+            return { mark, verdict, next: "Open the run: its summary says what is known and what to do." };
+    }
+}
+const MARKS = { investigating: "🚨", identified: "🔎", resolved: "✅" };
+function incidentWords(announcement) {
+    const { service, environment, severity, impact } = announcement;
+    const status = (0,incident_facts/* statusOf */.c)(announcement);
+    const grade = severity === "" ? "Incident" : `${(0,plain_severity/* plainSeverity */.I)(severity).toUpperCase()} incident`;
+    const said = impact === "" ? "" : `: ${impact}`;
+    return {
+        mark: MARKS[status],
+        verdict: `${grade} of ${service} in ${environment} is ${PLAIN[status]}${said}`,
+        next: "",
+    };
+}
+const PLAIN = {
+    investigating: "being investigated",
+    identified: "identified",
+    resolved: "resolved",
+};
+function migrationWords({ service, environment, plannedAt, actor }) {
+    const when = plannedAt === undefined ? "soon; its time is not set yet" : `on ${(0,format_utc/* formatUtc */.a)(plannedAt)}`;
+    return {
+        mark: "📅",
+        verdict: `The database of ${service} will be migrated in ${environment} ${when}`,
+        next: `Tell ${actor} before it starts if it must not happen then.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/core/announce/wording.js
+
+
+
+
+
+/** No address of a run or an issue is longer; one that is would crowd the message out. */
+const LONGEST_ADDRESS = 400;
+/** Puts an announcement into words: the verdict, who and what and where, and the next step; an undone deployment as an incident. */
+function wordingOf(announcement) {
+    const { event, approvalUrl, incidentUrl, runUrl, commit, actor, repository, reasonCode, changeClass, health } = announcement;
+    const facts = [
+        ...(0,incident_facts/* incidentFacts */.S)(announcement),
+        ["Repository", repository],
+        ["Commit", commit.slice(0, 12)],
+        [BY[event] ?? "Started by", actor],
+        ["Reason", reasonCode],
+        ["Kind of change", changeClass === "standard" ? "" : changeClass],
+        ...migrationFacts(announcement),
+        ...measuredFacts(announcement),
+        ["Health endpoint", isAddress(health) ? "" : health],
     ];
+    const links = [
+        ["Incident", incidentUrl],
+        ["Run", runUrl],
+        ["Approval issue", approvalUrl],
+        ["Health endpoint", isAddress(health) ? health : ""],
+    ];
+    return {
+        ...eventWords(announcement),
+        facts: facts.filter(([, value]) => value !== ""),
+        links: links.filter(([, address]) => address !== "" && address.length <= LONGEST_ADDRESS),
+        details: detailsOf(announcement),
+    };
+}
+/** Who is behind it, where it is not who started a deployment. */
+const BY = { incident: "Told by", migration: "Announced by" };
+function isAddress(text) {
+    return /^https?:\/\/\S+$/.test(text);
+}
+/** What is to come is told while somebody can still object, and when it begins. */
+function migrationFacts({ event, migration, plannedAt }) {
+    if (event === "migration")
+        return [
+            ["Migration", migration],
+            ["Starts", plannedAt === undefined ? "not set yet" : (0,format_utc/* formatUtc */.a)(plannedAt)],
+        ];
+    return [["Database first", event === "pending" || event === "started" ? migration : ""]];
 }
 
 
 /***/ }),
 
-/***/ 703:
+/***/ 5703:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2942,17 +4575,18 @@ function visible(text) {
 
 /***/ }),
 
-/***/ 706:
+/***/ 9706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   wD: () => (/* binding */ markdown)
 /* harmony export */ });
-/* unused harmony exports code, folded */
-/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(703);
+/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5703);
 
 /** Escapes untrusted text for Markdown: no mark-up, HTML, link, image, mention or issue reference survives; one line. */
 function markdown(text, limit = 300) {
@@ -3015,52 +4649,13 @@ function escapeProse(part) {
 
 /***/ }),
 
-/***/ 543:
+/***/ 6289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gv: () => (/* binding */ COMMON_REASONS),
-/* harmony export */   QP: () => (/* binding */ defineAction),
-/* harmony export */   qC: () => (/* binding */ COMMON_FIELDS)
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   a: () => (/* binding */ formatDuration)
 /* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(538);
-
-/** The reason codes that any action may give; the kit alone gives them. */
-const COMMON_REASONS = {
-    not_finished: "The action was stopped before it could decide; written first, before anything is done.",
-    input_invalid: "An input is missing or malformed; every problem is listed with what is expected.",
-    interrupted: "The run was cancelled or timed out while the action was deciding.",
-    internal_error: "A defect of the action itself; the log has its stack.",
-};
-/** The inputs that every action has. */
-const COMMON_FIELDS = {
-    "fail-on": (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)("deny", "error", "never"),
-    "dry-run": _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
-};
-/** Declares an action's contract, keeping the literal types of its words. */
-function defineAction(contract) {
-    return contract;
-}
-
-
-/***/ }),
-
-/***/ 538:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Yq: () => (/* binding */ choice),
-  Jt: () => (/* binding */ flag),
-  uR: () => (/* binding */ instant),
-  rJ: () => (/* binding */ secret),
-  Qq: () => (/* binding */ fields_text)
-});
-
-// UNUSED EXPORTS: duration, emptyAs, integer, list, matching, optionalFlag, requiredText
-
-;// CONCATENATED MODULE: ./lib/core/time/duration.js
 const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 /** Parses a duration written with units (`90s`, `10m`, `1h30m`, `2d`) to milliseconds; `undefined` for anything else, zero included only as `0` or `0s`. */
 function parseDuration(text) {
@@ -3090,6 +4685,73 @@ function formatDuration(milliseconds) {
     return parts.slice(0, 2).join(" ") || "0s";
 }
 
+
+/***/ }),
+
+/***/ 7869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ formatUtc)
+/* harmony export */ });
+const DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+/** Formats an instant as people say it, to the minute: `Tue 17 Nov 2026 10:41 UTC`. */
+function formatUtc(instant) {
+    const day = `${DAYS[instant.getUTCDay()]} ${instant.getUTCDate()} ${MONTHS[instant.getUTCMonth()]} ${instant.getUTCFullYear()}`;
+    return `${day} ${instant.toISOString().slice(11, 16)} UTC`;
+}
+
+
+/***/ }),
+
+/***/ 7543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ COMMON_REASONS),
+/* harmony export */   QP: () => (/* binding */ defineAction),
+/* harmony export */   qC: () => (/* binding */ COMMON_FIELDS)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4675);
+
+/** The reason codes that any action may give; the kit alone gives them. */
+const COMMON_REASONS = {
+    not_finished: "The action was stopped before it could decide; written first, before anything is done.",
+    input_invalid: "An input is missing or malformed; every problem is listed with what is expected.",
+    interrupted: "The run was cancelled or timed out while the action was deciding.",
+    internal_error: "A defect of the action itself; the log has its stack.",
+};
+/** The inputs that every action has. */
+const COMMON_FIELDS = {
+    "fail-on": (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)("deny", "error", "never"),
+    "dry-run": _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+};
+/** Declares an action's contract, keeping the literal types of its words. */
+function defineAction(contract) {
+    return contract;
+}
+
+
+/***/ }),
+
+/***/ 4675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Yq: () => (/* binding */ choice),
+  Jt: () => (/* binding */ flag),
+  uR: () => (/* binding */ instant),
+  rJ: () => (/* binding */ secret),
+  Qq: () => (/* binding */ fields_text)
+});
+
+// UNUSED EXPORTS: duration, emptyAs, integer, list, matching, optionalFlag, requiredText
+
+// EXTERNAL MODULE: ./lib/core/time/duration.js
+var duration = __nccwpck_require__(6289);
 ;// CONCATENATED MODULE: ./lib/core/time/calendar-date.js
 /** Milliseconds of a day on a wall clock. */
 const DAY = 86_400_000;
@@ -3155,11 +4817,11 @@ const optionalFlag = {
     parse: (given) => (given === "" ? value(undefined) : flag.parse(given)),
 };
 /** Reads a duration with its unit to milliseconds; empty is `undefined`. */
-const duration = {
+const fields_duration = {
     parse: (given) => {
         if (given === "")
             return value(undefined);
-        const milliseconds = parseDuration(given);
+        const milliseconds = (0,duration/* parseDuration */.E)(given);
         return milliseconds === undefined
             ? expected("a duration with its unit, such as 90s, 10m or 1h30m")
             : value(milliseconds);
@@ -3225,7 +4887,7 @@ const list = {
 
 /***/ }),
 
-/***/ 468:
+/***/ 9468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3249,9 +4911,9 @@ function stepFails(ending, failOn) {
 }
 
 // EXTERNAL MODULE: ./lib/core/text/inert.js
-var inert = __nccwpck_require__(703);
+var inert = __nccwpck_require__(5703);
 // EXTERNAL MODULE: ./lib/kit/action-contract.js
-var action_contract = __nccwpck_require__(543);
+var action_contract = __nccwpck_require__(7543);
 ;// CONCATENATED MODULE: ./lib/core/outcome/problem.js
 /** Formats a problem as `file:line:column message`, as editors and people read it. */
 function formatProblem({ file, line, column, message }) {
@@ -3260,7 +4922,7 @@ function formatProblem({ file, line, column, message }) {
 }
 
 // EXTERNAL MODULE: ./lib/core/text/markdown.js
-var markdown = __nccwpck_require__(706);
+var markdown = __nccwpck_require__(9706);
 ;// CONCATENATED MODULE: ./lib/kit/summary.js
 const MAXIMUM_BYTES = 60 * 1024;
 /** Cuts a summary at a line's end under 60 KiB and says so; GitHub drops a step's summary whole above 1 MiB. */
@@ -3498,25 +5160,6 @@ function breakdown(contract, error) {
 }
 
 
-/***/ }),
-
-/***/ 334:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ HttpError)
-/* harmony export */ });
-/** Reports an exchange that did not complete; the message is inert and holds no secret. */
-class HttpError extends Error {
-    failure;
-    constructor(failure, message) {
-        super(message);
-        this.name = "HttpError";
-        this.failure = failure;
-    }
-}
-
-
 /***/ })
 
 /******/ });
@@ -3550,6 +5193,9 @@ class HttpError extends Error {
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
 /******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
 /******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
@@ -3666,6 +5312,28 @@ class HttpError extends Error {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
@@ -3682,11 +5350,74 @@ class HttpError extends Error {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
 /************************************************************************/
 /******/ 
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(894);
+/******/ var __webpack_exports__ = __nccwpck_require__(1894);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

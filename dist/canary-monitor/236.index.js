@@ -366,7 +366,7 @@ function jsonSource(address, asked) {
             return (0,ask_provider/* askProvider */.BB)({ url: `${address}${filled}` }, asked);
         },
         async select(document, path) {
-            const { selectJson } = await Promise.all(/* import() */[__webpack_require__.e(393), __webpack_require__.e(952)]).then(__webpack_require__.bind(__webpack_require__, 6952));
+            const { selectJson } = await Promise.all(/* import() */[__webpack_require__.e(393), __webpack_require__.e(571)]).then(__webpack_require__.bind(__webpack_require__, 6952));
             const found = selectJson(document, path);
             if (found.kind === "selected")
                 return found.values;

@@ -22,6 +22,8 @@ const MONITOR_DEFAULTS = {
     extend: 10 * 60_000,
     period: 60_000,
     alpha: 0.01,
+    /** A line with any of these words (CloudWatch Logs, "Filter pattern syntax": `?` makes a term one of several). */
+    errorLines: "?ERROR ?Error ?error ?Exception ?FATAL ?Fatal ?fatal ?panic",
     assess: 15 * 60_000,
 };
 
@@ -572,6 +574,9 @@ function planMonitor(document, file, addresses = new Map()) {
             score: document.score,
             providers,
             metrics,
+            logs: document.logs === undefined
+                ? undefined
+                : { group: document.logs.group, pattern: document.logs.pattern ?? MONITOR_DEFAULTS.errorLines },
         },
     };
 }

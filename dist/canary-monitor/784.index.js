@@ -428,8 +428,8 @@ function htmlTable(head, rows) {
 
 // EXTERNAL MODULE: ./lib/core/time/duration.js
 var duration = __webpack_require__(6289);
-// EXTERNAL MODULE: ./lib/core/canary-report/panel-rows.js
-var panel_rows = __webpack_require__(7589);
+// EXTERNAL MODULE: ./lib/core/canary-report/panel-rows.js + 1 modules
+var panel_rows = __webpack_require__(5094);
 // EXTERNAL MODULE: ./lib/core/canary-report/say-figures.js
 var say_figures = __webpack_require__(5282);
 // EXTERNAL MODULE: ./lib/core/canary-report/say-statistic.js

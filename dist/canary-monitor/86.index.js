@@ -1,5 +1,5 @@
 export const id = 86;
-export const ids = [86,952];
+export const ids = [86,571];
 export const modules = {
 
 /***/ 86:

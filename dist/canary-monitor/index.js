@@ -493,13 +493,15 @@ async function prepareRollout(inputs, ports, interval) {
         interval: undefined,
     };
 }
-/** Prepares to watch what is live; the target is read only for the platform's own metrics. */
+/** Prepares to watch what is live; the target is read only for the platform's own metrics and logs. */
 async function prepareLive(inputs, ports) {
     const monitor = await readMonitor(inputs, ports, [...arm_names/* RELEASE_NAMES */.l8, ...(0,arm_names/* givenNames */.Sh)(inputs)]);
     if (monitor.kind !== "monitor")
         return monitor;
-    const target = asksPlatform(monitor.plan) ? await targetOf(inputs, ports) : undefined;
-    if (target !== undefined && target.kind !== "target")
+    const judgedByPlatform = asksPlatform(monitor.plan);
+    const target = judgedByPlatform || monitor.plan.logs !== undefined ? await targetOf(inputs, ports) : undefined;
+    // Without a target the logs alone cannot be read, which judges nothing.
+    if (judgedByPlatform && target !== undefined && target.kind !== "target")
         return target;
     const arms = await (0,arm_names/* armNames */.bA)(inputs, ports.records, { plan: monitor.plan, record: undefined });
     if ("kind" in arms)
@@ -511,7 +513,7 @@ async function prepareLive(inputs, ports) {
         phases: [],
         record: undefined,
         place: undefined,
-        access: target === undefined ? undefined : accessOf(inputs, target.settings),
+        access: target?.kind === "target" ? accessOf(inputs, target.settings) : undefined,
         names: arms,
         interval: undefined,
     };
@@ -555,7 +557,14 @@ var report = __nccwpck_require__(212);
 function reportBlocked(blocked, inputs) {
     return {
         summary: "",
-        outputs: { verdict: "", severity: "", metrics: "[]", "could-have-seen": "{}", weight: "" },
+        outputs: {
+            verdict: "",
+            severity: "",
+            metrics: "[]",
+            "could-have-seen": "{}",
+            weight: "",
+            "error-patterns": "",
+        },
         subject: (0,report/* subjectOf */.e)(inputs),
         ...(blocked.kind === "dry-run" ? sayPlan(blocked.prepared) : sayBlocked(blocked)),
     };
@@ -642,7 +651,7 @@ async function canaryMonitor(inputs, surroundings, ports) {
     if (inputs["dry-run"])
         return reportBlocked({ kind: "dry-run", prepared }, inputs);
     // What watches, judges and draws is loaded when there is something to watch, and before the watch begins.
-    const { judgePrepared } = await __nccwpck_require__.e(/* import() */ 275).then(__nccwpck_require__.bind(__nccwpck_require__, 7275));
+    const { judgePrepared } = await __nccwpck_require__.e(/* import() */ 952).then(__nccwpck_require__.bind(__nccwpck_require__, 952));
     return judgePrepared(prepared, inputs, { ports, surroundings });
 }
 /** Warns of what the monitor asks for and cannot do; an interval that has passed has neither phases nor an early end. */
@@ -915,7 +924,7 @@ const canaryMonitorContract = (0,action_contract/* defineAction */.QP)({
         "role-to-assume": (0,fields/* matching */.wC)(/^arn:aws[\w-]*:iam::\d{12}:role\/\S+$/, "the ARN of an IAM role"),
         "github-token": fields/* secret */.rJ,
     },
-    outputs: ["verdict", "severity", "metrics", "could-have-seen", "weight"],
+    outputs: ["verdict", "severity", "metrics", "could-have-seen", "weight", "error-patterns"],
     undecided: "unknown",
 });
 
@@ -929,7 +938,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_aws_ecs_watch_opener_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7749);
 /* harmony import */ var _adapters_github_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9440);
 /* harmony import */ var _adapters_job_actions_edge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8057);
-/* harmony import */ var _adapters_job_workspace_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9755);
+/* harmony import */ var _adapters_job_workspace_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(323);
 /* harmony import */ var _adapters_metrics_job_metric_sources_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1082);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1078);
 /* harmony import */ var _canary_monitor_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5874);
@@ -1346,8 +1355,8 @@ function twin({ metric }, rows, period) {
     return (0,markdown/* table */.tp)(["UTC", "Canary", "Baseline"], rows.map((row) => [(0,series_table/* sayTime */.JS)(row, period), (0,series_table/* sayCell */.qg)(row.canary, metric.unit), (0,series_table/* sayCell */.qg)(row.baseline, metric.unit)]));
 }
 
-// EXTERNAL MODULE: ./lib/core/canary-report/panel-rows.js
-var panel_rows = __nccwpck_require__(7589);
+// EXTERNAL MODULE: ./lib/core/canary-report/panel-rows.js + 1 modules
+var panel_rows = __nccwpck_require__(5094);
 ;// CONCATENATED MODULE: ./lib/actions/canary-monitor/panel.js
 
 
@@ -1380,8 +1389,8 @@ function panel(metrics, facts, bytes) {
 
 
 
-/** A summary is cut at 60 KiB; the sentences before this part and the notices between its parts need some of it. */
-const WHOLE_BYTES = 52 * 1024;
+/** A summary is cut at 60 KiB; the sentences before this part, the notices between its parts and what is new in the logs need some of it. */
+const WHOLE_BYTES = 48 * 1024;
 const PANEL_BYTES = 4 * 1024;
 const TABLE_BYTES = 20 * 1024;
 const TESTS_BYTES = 4 * 1024;
@@ -1575,6 +1584,7 @@ function reportWatch(end, prepared, inputs) {
             metrics: JSON.stringify(metrics.map(figuresOf)),
             "could-have-seen": JSON.stringify(seen),
             weight: prepared.place === undefined || prepared.interval !== undefined ? "" : String(end.weight),
+            "error-patterns": "",
         },
         evidence: metrics.flatMap(evidenceOf),
         subject: subjectOf(inputs),
@@ -1634,6 +1644,7 @@ function figuresOf(judged) {
         name: metric.name,
         provider: metric.provider,
         kind: metric.kind,
+        unit: metric.unit,
         verdict: judged.verdict,
         why: judged.why,
         critical: metric.role === "critical",
@@ -1714,9 +1725,9 @@ function watchedTime(end, { plan, names, record }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ ecsWatchOpener)
 /* harmony export */ });
-/** Opens rollouts' traffic and a region's metrics, as `ecsWatch` does; what speaks to AWS is not loaded before the first use. */
+/** Opens rollouts' traffic, and a region's metrics and logs, as `ecsWatch` does; what speaks to AWS is not loaded before the first use. */
 function ecsWatchOpener(session) {
-    const watch = once(async () => (await __nccwpck_require__.e(/* import() */ 542).then(__nccwpck_require__.bind(__nccwpck_require__, 6542))).ecsWatch(session));
+    const watch = once(async () => (await __nccwpck_require__.e(/* import() */ 44).then(__nccwpck_require__.bind(__nccwpck_require__, 7044))).ecsWatch(session));
     return {
         rollout(place) {
             const rollout = once(async () => (await watch()).rollout(place));
@@ -1729,6 +1740,10 @@ function ecsWatchOpener(session) {
         metrics(access) {
             const metrics = once(async () => (await watch()).metrics(access));
             return { read: async (queries, window) => (await metrics()).read(queries, window) };
+        },
+        logs(access) {
+            const logs = once(async () => (await watch()).logs(access));
+            return { find: async (question) => (await logs()).find(question) };
         },
     };
 }
@@ -2822,6 +2837,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   T: () => (/* binding */ actionsEdge)
 });
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "os"
@@ -3375,6 +3392,7 @@ const systemClock = {
 ;// CONCATENATED MODULE: ./lib/adapters/job/actions-edge.js
 
 
+
 /** The edge of a process that GitHub's runner started. A second interrupt ends the process at once. */
 const actionsEdge = {
     runner: actionsRunner,
@@ -3410,52 +3428,78 @@ function readRunContext(environment) {
         apiUrl: environment.GITHUB_API_URL ?? "https://api.github.com",
         graphqlUrl: environment.GITHUB_GRAPHQL_URL ?? "https://api.github.com/graphql",
         workspace: environment.GITHUB_WORKSPACE ?? process.cwd(),
-        temporary: environment.RUNNER_TEMP ?? "/tmp",
+        temporary: environment.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(),
     };
 }
 
 
 /***/ }),
 
-/***/ 9755:
+/***/ 323:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ workspaceFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ workspaceFiles)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/adapters/job/is-gits-own.js
+
+/** Git's folder under each name that a file system may take for it: case, short names, trailing dots, and NTFS streams of it. */
+const GITS_OWN = /^(?:\.git|git~\d)[. ]*(?::.*)?$/i;
+/** Tells whether a relative way leads into a folder of git's own, where a file is run by the next command of git. */
+function isGitsOwn(way, paths = external_node_path_) {
+    return paths
+        .normalize(way)
+        .split(paths.sep)
+        .some((part) => GITS_OWN.test(part));
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/job/is-inside.js
+
+/** Tells whether an absolute place is a folder or lies in it, by the rules of a system's paths; links are not followed. */
+function isInside(folder, place, paths = external_node_path_) {
+    const way = paths.relative(folder, place);
+    return way === "" || (way !== ".." && !way.startsWith(`..${paths.sep}`) && !paths.isAbsolute(way));
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/job/workspace-files.js
 
 
-/** Git's folder under each name that a file system may take for it; what stands there is run by the next command of git. */
-const GITS_OWN = /^(?:\.git|git~\d)[. ]*$/i;
+
+
 /** Reads and writes files under a folder, and nothing outside of it, also not through a symbolic link; git's own folder is never written to. */
 function workspaceFiles(folder) {
     async function placeOf(path) {
-        const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
-        if (!inside(folder, place))
+        const place = (0,external_node_path_.resolve)(folder, path);
+        if (!isInside(folder, place))
             throw new Error(`'${path}' leaves the workspace: give a path inside it`);
-        if (!inside(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder), await realPlace(path)))
+        if (!isInside(await (0,promises_.realpath)(folder), await realPlace(path)))
             throw new Error(`'${path}' leaves the workspace through a link: give a path inside it`);
         return place;
     }
     async function realPlace(path) {
-        const known = await nearest((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path));
+        const known = await nearest((0,external_node_path_.resolve)(folder, path));
         if (known === undefined)
             throw new Error(`'${path}' leads through a link to nothing: give another path`);
-        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(known);
+        return (0,promises_.realpath)(known);
     }
     async function placeToWrite(path) {
         const place = await placeOf(path);
-        const ways = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, place), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder), await realPlace(path))];
-        if (ways.some((way) => way.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).some((part) => GITS_OWN.test(part))))
+        const ways = [(0,external_node_path_.relative)(folder, place), (0,external_node_path_.relative)(await (0,promises_.realpath)(folder), await realPlace(path))];
+        if (ways.some((way) => isGitsOwn(way)))
             throw new Error(`'${path}' lies in git's own folder: give a path outside of .git`);
         return place;
     }
     return {
         async read(path) {
             try {
-                return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(await placeOf(path), "utf8");
+                return await (0,promises_.readFile)(await placeOf(path), "utf8");
             }
             catch (error) {
                 if (isMissing(error))
@@ -3465,30 +3509,26 @@ function workspaceFiles(folder) {
         },
         async write(path, text) {
             const place = await placeToWrite(path);
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place), { recursive: true });
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(place, text);
+            await (0,promises_.mkdir)((0,external_node_path_.dirname)(place), { recursive: true });
+            await (0,promises_.writeFile)(place, text);
         },
     };
-}
-function inside(folder, place) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, place);
-    return way === "" || (!way.startsWith("..") && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way));
 }
 /** Finds the nearest part of a path that exists; `undefined` where a link on the way leads to nothing. */
 async function nearest(place) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(place);
+        await (0,promises_.realpath)(place);
         return place;
     }
     catch (error) {
-        if (!isMissing(error) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place) === place)
+        if (!isMissing(error) || (0,external_node_path_.dirname)(place) === place)
             throw error;
-        return (await isThere(place)) ? undefined : nearest((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place));
+        return (await isThere(place)) ? undefined : nearest((0,external_node_path_.dirname)(place));
     }
 }
 async function isThere(place) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(place);
+        await (0,promises_.lstat)(place);
         return true;
     }
     catch (error) {
@@ -3656,14 +3696,36 @@ function most(one, other) {
 
 /***/ }),
 
-/***/ 7589:
+/***/ 5094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ panelRows),
-/* harmony export */   q: () => (/* binding */ PANEL_HEAD)
-/* harmony export */ });
-/* harmony import */ var _canary_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7435);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ PANEL_HEAD),
+  e: () => (/* binding */ panelRows)
+});
+
+// EXTERNAL MODULE: ./lib/core/canary/limit.js
+var limit = __nccwpck_require__(7435);
+;// CONCATENATED MODULE: ./lib/core/canary-report/say-change.js
+/** Says how a value moved against another: in percent, as a multiple from three times on, and nothing of what is below half a percent. */
+function sayChange(now, reference) {
+    if (now === reference)
+        return "the same";
+    if (reference === 0)
+        return "up from 0";
+    const ratio = now / reference;
+    if (ratio >= 3)
+        return `×${Number(ratio.toPrecision(2))}`;
+    const percent = (ratio - 1) * 100;
+    if (Math.abs(percent) < 0.5)
+        return "the same";
+    return `${percent > 0 ? "+" : "−"}${Number(Math.abs(percent).toPrecision(2))} %`;
+}
+
+;// CONCATENATED MODULE: ./lib/core/canary-report/panel-rows.js
+
 
 /** The head of a panel's table: what a row's texts stand for, its name first. */
 const PANEL_HEAD = ["", "Now", "Over the watch", "Baseline beside it", "Hour before", "Change"];
@@ -3681,7 +3743,7 @@ function panelRows(metrics) {
 }
 function rowOf(judged) {
     const { metric, canary, baseline, before, points } = judged;
-    const format = (value) => (0,_canary_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(value, metric.unit);
+    const format = (value) => (0,limit/* formatValue */.Fl)(value, metric.unit);
     return {
         name: metric.name,
         now: format(points.at(-1)?.value),
@@ -3697,19 +3759,6 @@ function changeOf(now, baseline, before) {
         return "–";
     const against = baseline === undefined ? "the hour before" : "the baseline";
     return `${sayChange(now, reference)} against ${against}`;
-}
-function sayChange(now, reference) {
-    if (now === reference)
-        return "the same";
-    if (reference === 0)
-        return "up from 0";
-    const ratio = now / reference;
-    if (ratio >= 3)
-        return `×${Number(ratio.toPrecision(2))}`;
-    const percent = (ratio - 1) * 100;
-    if (Math.abs(percent) < 0.5)
-        return "the same";
-    return `${percent > 0 ? "+" : "−"}${Number(Math.abs(percent).toPrecision(2))} %`;
 }
 
 
@@ -4533,10 +4582,11 @@ function visible(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   wD: () => (/* binding */ markdown)
 /* harmony export */ });
-/* unused harmony exports code, link */
+/* unused harmony export link */
 /* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5703);
 
 /** Escapes untrusted text for Markdown: no mark-up, HTML, link, image, mention or issue reference survives; one line. */

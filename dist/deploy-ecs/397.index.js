@@ -276,6 +276,11 @@ const monitorSchema = schemas/* strictObject */.rej({
     assess: schemas/* optional */.lqM(monitor_document_duration),
     score: schemas/* optional */.lqM(schemas/* strictObject */.rej({ pass: percent, fail: percent })),
     providers: schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP().check(api/* _regex */.Fk(/^[a-z][a-z0-9-]{0,39}$/, "expected a lower-case name")), providerSchema)),
+    logs: schemas/* optional */.lqM(schemas/* strictObject */.rej({
+        group: schemas/* string */.YjP()
+            .check(api/* _regex */.Fk(/^[\w./#-]{1,512}$/, "expected the name of a log group of CloudWatch Logs, such as /ecs/shop")),
+        pattern: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _maxLength */.Eb(1_024))),
+    })),
     metrics: schemas/* array */.YOg(schemas/* discriminatedUnion */.gMt("kind", [count, percentile, gauge, alarm], {
         error: "expected kind: count, percentile, gauge or alarm",
     }))
@@ -298,6 +303,8 @@ const MONITOR_DEFAULTS = {
     extend: 10 * 60_000,
     period: 60_000,
     alpha: 0.01,
+    /** A line with any of these words (CloudWatch Logs, "Filter pattern syntax": `?` makes a term one of several). */
+    errorLines: "?ERROR ?Error ?error ?Exception ?FATAL ?Fatal ?fatal ?panic",
     assess: 15 * 60_000,
 };
 

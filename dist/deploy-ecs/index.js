@@ -1260,7 +1260,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_aws_ecs_opener_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2299);
 /* harmony import */ var _adapters_github_job_github_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3072);
 /* harmony import */ var _adapters_job_actions_edge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8057);
-/* harmony import */ var _adapters_job_job_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6002);
+/* harmony import */ var _adapters_job_job_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5800);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1078);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2603);
 /* harmony import */ var _deploy_ecs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1231);
@@ -1320,7 +1320,7 @@ function unknown(reason, headline, remedy) {
 /** Opens services of ECS as targets for a job, as `jobEcs` does; what speaks to ECS is not loaded before the first is opened. */
 function ecsOpener(surroundings) {
     return async (place) => {
-        const { jobEcs } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(655)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7655));
+        const { jobEcs } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7165));
         return jobEcs(surroundings)(place);
     };
 }
@@ -2771,6 +2771,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   T: () => (/* binding */ actionsEdge)
 });
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "os"
@@ -3324,6 +3326,7 @@ const systemClock = {
 ;// CONCATENATED MODULE: ./lib/adapters/job/actions-edge.js
 
 
+
 /** The edge of a process that GitHub's runner started. A second interrupt ends the process at once. */
 const actionsEdge = {
     runner: actionsRunner,
@@ -3359,14 +3362,14 @@ function readRunContext(environment) {
         apiUrl: environment.GITHUB_API_URL ?? "https://api.github.com",
         graphqlUrl: environment.GITHUB_GRAPHQL_URL ?? "https://api.github.com/graphql",
         workspace: environment.GITHUB_WORKSPACE ?? process.cwd(),
-        temporary: environment.RUNNER_TEMP ?? "/tmp",
+        temporary: environment.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(),
     };
 }
 
 
 /***/ }),
 
-/***/ 6002:
+/***/ 5800:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3377,20 +3380,40 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/adapters/job/is-inside.js
+
+/** Tells whether an absolute place is a folder or lies in it, by the rules of a system's paths; links are not followed. */
+function isInside(folder, place, paths = external_node_path_) {
+    const way = paths.relative(folder, place);
+    return way === "" || (way !== ".." && !way.startsWith(`..${paths.sep}`) && !paths.isAbsolute(way));
+}
+
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./lib/adapters/job/is-gits-own.js
+
+/** Git's folder under each name that a file system may take for it: case, short names, trailing dots, and NTFS streams of it. */
+const GITS_OWN = /^(?:\.git|git~\d)[. ]*(?::.*)?$/i;
+/** Tells whether a relative way leads into a folder of git's own, where a file is run by the next command of git. */
+function isGitsOwn(way, paths = external_node_path_) {
+    return paths
+        .normalize(way)
+        .split(paths.sep)
+        .some((part) => GITS_OWN.test(part));
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/job/workspace-files.js
 
 
-/** Git's folder under each name that a file system may take for it; what stands there is run by the next command of git. */
-const GITS_OWN = /^(?:\.git|git~\d)[. ]*$/i;
+
+
 /** Reads and writes files under a folder, and nothing outside of it, also not through a symbolic link; git's own folder is never written to. */
 function workspaceFiles(folder) {
     async function placeOf(path) {
         const place = (0,external_node_path_.resolve)(folder, path);
-        if (!inside(folder, place))
+        if (!isInside(folder, place))
             throw new Error(`'${path}' leaves the workspace: give a path inside it`);
-        if (!inside(await (0,promises_.realpath)(folder), await realPlace(path)))
+        if (!isInside(await (0,promises_.realpath)(folder), await realPlace(path)))
             throw new Error(`'${path}' leaves the workspace through a link: give a path inside it`);
         return place;
     }
@@ -3403,7 +3426,7 @@ function workspaceFiles(folder) {
     async function placeToWrite(path) {
         const place = await placeOf(path);
         const ways = [(0,external_node_path_.relative)(folder, place), (0,external_node_path_.relative)(await (0,promises_.realpath)(folder), await realPlace(path))];
-        if (ways.some((way) => way.split(external_node_path_.sep).some((part) => GITS_OWN.test(part))))
+        if (ways.some((way) => isGitsOwn(way)))
             throw new Error(`'${path}' lies in git's own folder: give a path outside of .git`);
         return place;
     }
@@ -3424,10 +3447,6 @@ function workspaceFiles(folder) {
             await (0,promises_.writeFile)(place, text);
         },
     };
-}
-function inside(folder, place) {
-    const way = (0,external_node_path_.relative)(folder, place);
-    return way === "" || (!way.startsWith("..") && !(0,external_node_path_.isAbsolute)(way));
 }
 /** Finds the nearest part of a path that exists; `undefined` where a link on the way leads to nothing. */
 async function nearest(place) {
@@ -3459,6 +3478,7 @@ function isMissing(error) {
 ;// CONCATENATED MODULE: ./lib/adapters/job/job-files.js
 
 
+
 /** Reads and writes files of the job: in its workspace, and by absolute path in its temporary folder, where earlier steps leave what they rendered. */
 function jobFiles({ workspace, temporary }) {
     const [own, passing] = [workspaceFiles(workspace), workspaceFiles(temporary)];
@@ -3467,10 +3487,6 @@ function jobFiles({ workspace, temporary }) {
         read: (path) => homeOf(path).read(path),
         write: (path, text) => homeOf(path).write(path, text),
     };
-}
-function isInside(folder, path) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return way !== "" && !way.startsWith("..") && !(0,external_node_path_.isAbsolute)(way);
 }
 
 

@@ -2330,6 +2330,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   T: () => (/* binding */ actionsEdge)
 });
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "os"
@@ -2883,6 +2885,7 @@ const systemClock = {
 ;// CONCATENATED MODULE: ./lib/adapters/job/actions-edge.js
 
 
+
 /** The edge of a process that GitHub's runner started. A second interrupt ends the process at once. */
 const actionsEdge = {
     runner: actionsRunner,
@@ -2918,7 +2921,7 @@ function readRunContext(environment) {
         apiUrl: environment.GITHUB_API_URL ?? "https://api.github.com",
         graphqlUrl: environment.GITHUB_GRAPHQL_URL ?? "https://api.github.com/graphql",
         workspace: environment.GITHUB_WORKSPACE ?? process.cwd(),
-        temporary: environment.RUNNER_TEMP ?? "/tmp",
+        temporary: environment.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(),
     };
 }
 

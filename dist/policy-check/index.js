@@ -9785,8 +9785,8 @@ const policyCheckContract = (0,action_contract/* defineAction */.QP)({
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _adapters_github_policy_check_ports_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(627);
-/* harmony import */ var _adapters_job_actions_edge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8480);
+/* harmony import */ var _adapters_github_policy_check_ports_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9507);
+/* harmony import */ var _adapters_job_actions_edge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4702);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1078);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8955);
 /* harmony import */ var _policy_check_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9180);
@@ -20829,7 +20829,7 @@ async function readBefore(commit, read) {
 
 /***/ }),
 
-/***/ 627:
+/***/ 9507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -21379,18 +21379,38 @@ function usableProxy() {
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./lib/adapters/job/is-gits-own.js
+
+/** Git's folder under each name that a file system may take for it: case, short names, trailing dots, and NTFS streams of it. */
+const GITS_OWN = /^(?:\.git|git~\d)[. ]*(?::.*)?$/i;
+/** Tells whether a relative way leads into a folder of git's own, where a file is run by the next command of git. */
+function isGitsOwn(way, paths = external_node_path_namespaceObject) {
+    return paths
+        .normalize(way)
+        .split(paths.sep)
+        .some((part) => GITS_OWN.test(part));
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/job/is-inside.js
+
+/** Tells whether an absolute place is a folder or lies in it, by the rules of a system's paths; links are not followed. */
+function isInside(folder, place, paths = external_node_path_namespaceObject) {
+    const way = paths.relative(folder, place);
+    return way === "" || (way !== ".." && !way.startsWith(`..${paths.sep}`) && !paths.isAbsolute(way));
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/job/workspace-files.js
 
 
-/** Git's folder under each name that a file system may take for it; what stands there is run by the next command of git. */
-const GITS_OWN = /^(?:\.git|git~\d)[. ]*$/i;
+
+
 /** Reads and writes files under a folder, and nothing outside of it, also not through a symbolic link; git's own folder is never written to. */
 function workspaceFiles(folder) {
     async function placeOf(path) {
         const place = (0,external_node_path_namespaceObject.resolve)(folder, path);
-        if (!inside(folder, place))
+        if (!isInside(folder, place))
             throw new Error(`'${path}' leaves the workspace: give a path inside it`);
-        if (!inside(await (0,promises_namespaceObject.realpath)(folder), await realPlace(path)))
+        if (!isInside(await (0,promises_namespaceObject.realpath)(folder), await realPlace(path)))
             throw new Error(`'${path}' leaves the workspace through a link: give a path inside it`);
         return place;
     }
@@ -21403,7 +21423,7 @@ function workspaceFiles(folder) {
     async function placeToWrite(path) {
         const place = await placeOf(path);
         const ways = [(0,external_node_path_namespaceObject.relative)(folder, place), (0,external_node_path_namespaceObject.relative)(await (0,promises_namespaceObject.realpath)(folder), await realPlace(path))];
-        if (ways.some((way) => way.split(external_node_path_namespaceObject.sep).some((part) => GITS_OWN.test(part))))
+        if (ways.some((way) => isGitsOwn(way)))
             throw new Error(`'${path}' lies in git's own folder: give a path outside of .git`);
         return place;
     }
@@ -21424,10 +21444,6 @@ function workspaceFiles(folder) {
             await (0,promises_namespaceObject.writeFile)(place, text);
         },
     };
-}
-function inside(folder, place) {
-    const way = (0,external_node_path_namespaceObject.relative)(folder, place);
-    return way === "" || (!way.startsWith("..") && !(0,external_node_path_namespaceObject.isAbsolute)(way));
 }
 /** Finds the nearest part of a path that exists; `undefined` where a link on the way leads to nothing. */
 async function nearest(place) {
@@ -22822,7 +22838,7 @@ function policyCheckPorts(access, { clock, progress, run, }) {
 
 /***/ }),
 
-/***/ 8480:
+/***/ 4702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -22831,6 +22847,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   T: () => (/* binding */ actionsEdge)
 });
 
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "os"
@@ -23384,6 +23402,7 @@ const systemClock = {
 ;// CONCATENATED MODULE: ./lib/adapters/job/actions-edge.js
 
 
+
 /** The edge of a process that GitHub's runner started. A second interrupt ends the process at once. */
 const actionsEdge = {
     runner: actionsRunner,
@@ -23419,7 +23438,7 @@ function readRunContext(environment) {
         apiUrl: environment.GITHUB_API_URL ?? "https://api.github.com",
         graphqlUrl: environment.GITHUB_GRAPHQL_URL ?? "https://api.github.com/graphql",
         workspace: environment.GITHUB_WORKSPACE ?? process.cwd(),
-        temporary: environment.RUNNER_TEMP ?? "/tmp",
+        temporary: environment.RUNNER_TEMP ?? (0,external_node_os_namespaceObject.tmpdir)(),
     };
 }
 

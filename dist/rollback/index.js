@@ -328,7 +328,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_aws_ecs_opener_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2299);
 /* harmony import */ var _adapters_github_job_github_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4197);
 /* harmony import */ var _adapters_job_actions_edge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8057);
-/* harmony import */ var _adapters_job_workspace_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9755);
+/* harmony import */ var _adapters_job_workspace_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(323);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1078);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3428);
 /* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4629);
@@ -895,7 +895,7 @@ function wayInWords({ kind }) {
 /** Opens services of ECS as targets for a job, as `jobEcs` does; what speaks to ECS is not loaded before the first is opened. */
 function ecsOpener(surroundings) {
     return async (place) => {
-        const { jobEcs } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(467)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5467));
+        const { jobEcs } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(21)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9021));
         return jobEcs(surroundings)(place);
     };
 }
@@ -2328,6 +2328,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   T: () => (/* binding */ actionsEdge)
 });
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "os"
@@ -2881,6 +2883,7 @@ const systemClock = {
 ;// CONCATENATED MODULE: ./lib/adapters/job/actions-edge.js
 
 
+
 /** The edge of a process that GitHub's runner started. A second interrupt ends the process at once. */
 const actionsEdge = {
     runner: actionsRunner,
@@ -2916,52 +2919,78 @@ function readRunContext(environment) {
         apiUrl: environment.GITHUB_API_URL ?? "https://api.github.com",
         graphqlUrl: environment.GITHUB_GRAPHQL_URL ?? "https://api.github.com/graphql",
         workspace: environment.GITHUB_WORKSPACE ?? process.cwd(),
-        temporary: environment.RUNNER_TEMP ?? "/tmp",
+        temporary: environment.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(),
     };
 }
 
 
 /***/ }),
 
-/***/ 9755:
+/***/ 323:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ workspaceFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ workspaceFiles)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/adapters/job/is-gits-own.js
+
+/** Git's folder under each name that a file system may take for it: case, short names, trailing dots, and NTFS streams of it. */
+const GITS_OWN = /^(?:\.git|git~\d)[. ]*(?::.*)?$/i;
+/** Tells whether a relative way leads into a folder of git's own, where a file is run by the next command of git. */
+function isGitsOwn(way, paths = external_node_path_) {
+    return paths
+        .normalize(way)
+        .split(paths.sep)
+        .some((part) => GITS_OWN.test(part));
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/job/is-inside.js
+
+/** Tells whether an absolute place is a folder or lies in it, by the rules of a system's paths; links are not followed. */
+function isInside(folder, place, paths = external_node_path_) {
+    const way = paths.relative(folder, place);
+    return way === "" || (way !== ".." && !way.startsWith(`..${paths.sep}`) && !paths.isAbsolute(way));
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/job/workspace-files.js
 
 
-/** Git's folder under each name that a file system may take for it; what stands there is run by the next command of git. */
-const GITS_OWN = /^(?:\.git|git~\d)[. ]*$/i;
+
+
 /** Reads and writes files under a folder, and nothing outside of it, also not through a symbolic link; git's own folder is never written to. */
 function workspaceFiles(folder) {
     async function placeOf(path) {
-        const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
-        if (!inside(folder, place))
+        const place = (0,external_node_path_.resolve)(folder, path);
+        if (!isInside(folder, place))
             throw new Error(`'${path}' leaves the workspace: give a path inside it`);
-        if (!inside(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder), await realPlace(path)))
+        if (!isInside(await (0,promises_.realpath)(folder), await realPlace(path)))
             throw new Error(`'${path}' leaves the workspace through a link: give a path inside it`);
         return place;
     }
     async function realPlace(path) {
-        const known = await nearest((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path));
+        const known = await nearest((0,external_node_path_.resolve)(folder, path));
         if (known === undefined)
             throw new Error(`'${path}' leads through a link to nothing: give another path`);
-        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(known);
+        return (0,promises_.realpath)(known);
     }
     async function placeToWrite(path) {
         const place = await placeOf(path);
-        const ways = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, place), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder), await realPlace(path))];
-        if (ways.some((way) => way.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).some((part) => GITS_OWN.test(part))))
+        const ways = [(0,external_node_path_.relative)(folder, place), (0,external_node_path_.relative)(await (0,promises_.realpath)(folder), await realPlace(path))];
+        if (ways.some((way) => isGitsOwn(way)))
             throw new Error(`'${path}' lies in git's own folder: give a path outside of .git`);
         return place;
     }
     return {
         async read(path) {
             try {
-                return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(await placeOf(path), "utf8");
+                return await (0,promises_.readFile)(await placeOf(path), "utf8");
             }
             catch (error) {
                 if (isMissing(error))
@@ -2971,30 +3000,26 @@ function workspaceFiles(folder) {
         },
         async write(path, text) {
             const place = await placeToWrite(path);
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place), { recursive: true });
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(place, text);
+            await (0,promises_.mkdir)((0,external_node_path_.dirname)(place), { recursive: true });
+            await (0,promises_.writeFile)(place, text);
         },
     };
-}
-function inside(folder, place) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, place);
-    return way === "" || (!way.startsWith("..") && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way));
 }
 /** Finds the nearest part of a path that exists; `undefined` where a link on the way leads to nothing. */
 async function nearest(place) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(place);
+        await (0,promises_.realpath)(place);
         return place;
     }
     catch (error) {
-        if (!isMissing(error) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place) === place)
+        if (!isMissing(error) || (0,external_node_path_.dirname)(place) === place)
             throw error;
-        return (await isThere(place)) ? undefined : nearest((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place));
+        return (await isThere(place)) ? undefined : nearest((0,external_node_path_.dirname)(place));
     }
 }
 async function isThere(place) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(place);
+        await (0,promises_.lstat)(place);
         return true;
     }
     catch (error) {

@@ -36,6 +36,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
 /***/ 1455:
 /***/ ((module) => {
 
@@ -1366,6 +1373,8 @@ const smokeTestContract = (0,action_contract/* defineAction */.QP)({
         version: fields/* text */.Qq,
         commit: fullCommit,
         request: requestIdText,
+        digest: imageDigest,
+        "keep-record": fields/* flag */.Jt,
         deadline: fields/* duration */.p0,
         command: fields/* text */.Qq,
         tags: fields/* list */.p_,
@@ -1389,15 +1398,15 @@ const smokeTestContract = (0,action_contract/* defineAction */.QP)({
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _adapters_github_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1300);
+/* harmony import */ var _adapters_github_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6543);
 /* harmony import */ var _adapters_http_node_http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3097);
-/* harmony import */ var _adapters_job_actions_edge_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8251);
-/* harmony import */ var _adapters_job_shell_commands_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8053);
-/* harmony import */ var _adapters_job_workspace_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9755);
+/* harmony import */ var _adapters_job_actions_edge_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9127);
+/* harmony import */ var _adapters_job_shell_commands_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4892);
+/* harmony import */ var _adapters_job_workspace_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(323);
 /* harmony import */ var _core_address_refuse_address_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8215);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1078);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1315);
-/* harmony import */ var _smoke_test_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8894);
+/* harmony import */ var _smoke_test_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4157);
 
 
 
@@ -1420,7 +1429,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8894:
+/***/ 4157:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2392,6 +2401,42 @@ function hiddenValues(mask, known = []) {
         },
         hide: (structure) => hideValues(structure, [...values]),
     };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/actions/smoke-test/keep-record.js
+
+
+const NEEDED = ["request", "environment", "service", "commit"];
+/** Lists which inputs a record cannot be kept without. */
+function missingForRecord(inputs) {
+    return NEEDED.filter((name) => inputs[name] === "").map((name) => ({
+        file: name,
+        message: "is needed with keep-record, since nothing else says whose deployment was proven: give freeze-gate's output",
+    }));
+}
+/**
+ * Keeps the record of a deployment that something else made: by it the policy's `requires` knows what was proven, and its request is spent.
+ * A commit without an image has a digest of its own, since what was proven is told by both. Gives what to warn of where it could not be written.
+ */
+async function keepRecord(records, { request, environment, service, version, commit, digest }, { run, smoke }) {
+    try {
+        const { id } = await records.open({
+            ...{ schema: 1, request, run, service, environment, commit },
+            version: version === "" ? commit : version,
+            digest: digest === "" ? `sha256:${(0,external_node_crypto_.createHash)("sha256").update(commit).digest("hex")}` : digest,
+            ...{ family: "", previous: "", policyCommit: "", formerConfiguration: "" },
+        });
+        const phase = smoke === "success" ? "proven" : "smoke_failed";
+        await records.note(id, { state: smoke, status: { serviceDeployment: "", family: "", phase, smoke } });
+        return undefined;
+    }
+    catch (error) {
+        if (!(error instanceof unreadable/* Unreadable */.I))
+            throw error;
+        return `The record could not be kept: ${error.message}. ${error.remedy} Until it is, nothing knows that this version was proven here.`;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/core/checks/count-version.js
@@ -4056,6 +4101,7 @@ function notRun({ reasonCode, headline, remedy, problems = [] }) {
 
 
 
+
 /** Proves that the new version answers as expected at an address, by checks until a deadline and then by the team's own command. */
 async function smokeTest(inputs, surroundings, ports) {
     const { clock, progress } = surroundings;
@@ -4074,7 +4120,11 @@ async function conclude(inputs, means) {
     const { surroundings, ports } = means;
     const shown = { ...inputs, command: means.hidden.hide(inputs.command) };
     const blocked = (why) => ({ outcome: reportBlocked(why, shown), findings: undefined });
-    const looksAtRecord = inputs.request !== "" && !inputs["dry-run"];
+    const keeps = inputs["keep-record"];
+    const problems = keeps ? missingForRecord(inputs) : [];
+    if (problems.length > 0)
+        return blocked({ kind: "invalid", problems });
+    const looksAtRecord = inputs.request !== "" && !keeps && !inputs["dry-run"];
     const [plan, own] = await Promise.all([
         choosePlan(inputs, ports),
         looksAtRecord ? readOwnRecord(ports.records, inputs) : undefined,
@@ -4093,7 +4143,11 @@ async function conclude(inputs, means) {
     const command = ended.kind === "none" ? ended : { ...ended, command: shown.command };
     const took = surroundings.clock.elapsed() - begun;
     const verdict = decideSmoke(results, command);
-    await note(own, verdict.kind === "passed" ? "success" : "failure", means);
+    const smoke = verdict.kind === "passed" ? "success" : "failure";
+    if (keeps)
+        await keep(inputs, smoke, means);
+    else
+        await note(own, smoke, means);
     const findings = { plan, results, command, inputs: shown, at: surroundings.clock.now(), took };
     return { outcome: reportSmoke(verdict, findings), findings };
 }
@@ -4131,11 +4185,16 @@ async function note(own, smoke, { surroundings, ports }) {
     if (warning !== undefined)
         surroundings.progress.warn((0,inert/* inertLine */.F)(warning));
 }
+async function keep(inputs, smoke, { surroundings: { run: here, progress }, ports }) {
+    const warning = await keepRecord(ports.records, inputs, { run: here.runId, smoke });
+    if (warning !== undefined)
+        progress.warn((0,inert/* inertLine */.F)(warning));
+}
 
 
 /***/ }),
 
-/***/ 1300:
+/***/ 6543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4750,8 +4809,8 @@ function readBlob(blob, path, commit) {
     return { path, text: blob.text, commit };
 }
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -4771,7 +4830,7 @@ function keptSourceFiles(source, { temporary, repository }) {
     const folder = (0,external_node_path_.join)(temporary, "deploy-actions-sources");
     const placeOf = (path, commit) => {
         const key = JSON.stringify([repository.owner, repository.name, commit, path]);
-        return (0,external_node_path_.join)(folder, (0,external_node_crypto_namespaceObject.createHash)("sha256").update(key).digest("hex"));
+        return (0,external_node_path_.join)(folder, (0,external_node_crypto_.createHash)("sha256").update(key).digest("hex"));
     };
     return {
         async read(path, commit) {
@@ -5214,7 +5273,7 @@ function usableProxy() {
 
 /***/ }),
 
-/***/ 8251:
+/***/ 9127:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5223,6 +5282,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   T: () => (/* binding */ actionsEdge)
 });
 
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 // EXTERNAL MODULE: external "os"
@@ -5776,6 +5837,7 @@ const systemClock = {
 ;// CONCATENATED MODULE: ./lib/adapters/job/actions-edge.js
 
 
+
 /** The edge of a process that GitHub's runner started. A second interrupt ends the process at once. */
 const actionsEdge = {
     runner: actionsRunner,
@@ -5811,14 +5873,14 @@ function readRunContext(environment) {
         apiUrl: environment.GITHUB_API_URL ?? "https://api.github.com",
         graphqlUrl: environment.GITHUB_GRAPHQL_URL ?? "https://api.github.com/graphql",
         workspace: environment.GITHUB_WORKSPACE ?? process.cwd(),
-        temporary: environment.RUNNER_TEMP ?? "/tmp",
+        temporary: environment.RUNNER_TEMP ?? (0,external_node_os_namespaceObject.tmpdir)(),
     };
 }
 
 
 /***/ }),
 
-/***/ 8053:
+/***/ 4892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5829,7 +5891,33 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: external "node:string_decoder"
+const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+;// CONCATENATED MODULE: ./lib/adapters/job/output-lines.js
+
+/** Splits output into lines that end by a line feed, as bash writes on every system, or by carriage return and line feed. */
+function outputLines(onLine) {
+    const decoder = new external_node_string_decoder_namespaceObject.StringDecoder("utf8");
+    let begun = "";
+    const tell = (line) => onLine(line.endsWith("\r") ? line.slice(0, -1) : line);
+    return {
+        take(piece) {
+            const lines = `${begun}${decoder.write(piece)}`.split("\n");
+            begun = lines.pop() ?? "";
+            for (const line of lines)
+                tell(line);
+        },
+        end() {
+            const last = begun + decoder.end();
+            begun = "";
+            if (last !== "")
+                tell(last);
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/job/shell-commands.js
+
 
 /** What a team's command must not see: inputs and tokens of this step, cloud credentials, and the files that speak to the runner. */
 const WITHHELD = /^(INPUT_|ACTIONS_|AWS_|AZURE_|ARM_|GOOGLE_APPLICATION_|GOOGLE_GHA_|CLOUDSDK_AUTH_|GITHUB_(OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)$|(GITHUB|GH)_(\w+_)?TOKEN$)/;
@@ -5848,23 +5936,29 @@ function shellCommands(variables, folder) {
             const kept = Object.entries(variables).flatMap(([name, value]) => value === undefined || WITHHELD.test(name) ? [] : [[name, value]]);
             const { promise: leader, resolve: tellLeader } = Promise.withResolvers();
             let isTold = false;
-            const stdline = (text) => {
+            const output = outputLines((text) => {
                 if (isTold)
                     return onLine(text);
                 isTold = true;
                 tellLeader(Number(text));
+            });
+            const errors = outputLines(onLine);
+            const endLines = () => {
+                for (const lines of [output, errors])
+                    lines.end();
             };
             const ended = exec("bash", ["--noprofile", "--norc", "-c", SCRIPT, "bash", line], {
                 cwd: folder,
                 env: { ...Object.fromEntries(kept), ...environment },
                 silent: true,
                 ignoreReturnCode: true,
-                listeners: { stdline, errline: onLine },
+                // By pieces: lines of `@actions/exec` end as the system's do, and bash's end by a line feed on Windows too.
+                listeners: { stdout: output.take, stderr: errors.take },
             });
             const aborted = new Promise((_, reject) => {
                 signal.addEventListener("abort", () => void leader.then(endGroup).then(() => reject(signal.reason)));
             });
-            const first = await Promise.race([ended, aborted]).finally(() => {
+            const first = await Promise.race([ended.finally(endLines), aborted]).finally(() => {
                 // A shell that could not be started has no group to end.
                 tellLeader(Number.NaN);
             });
@@ -5896,45 +5990,71 @@ function reaches(leader, signal) {
 
 /***/ }),
 
-/***/ 9755:
+/***/ 323:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ workspaceFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ workspaceFiles)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/adapters/job/is-gits-own.js
+
+/** Git's folder under each name that a file system may take for it: case, short names, trailing dots, and NTFS streams of it. */
+const GITS_OWN = /^(?:\.git|git~\d)[. ]*(?::.*)?$/i;
+/** Tells whether a relative way leads into a folder of git's own, where a file is run by the next command of git. */
+function isGitsOwn(way, paths = external_node_path_) {
+    return paths
+        .normalize(way)
+        .split(paths.sep)
+        .some((part) => GITS_OWN.test(part));
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/job/is-inside.js
+
+/** Tells whether an absolute place is a folder or lies in it, by the rules of a system's paths; links are not followed. */
+function isInside(folder, place, paths = external_node_path_) {
+    const way = paths.relative(folder, place);
+    return way === "" || (way !== ".." && !way.startsWith(`..${paths.sep}`) && !paths.isAbsolute(way));
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/job/workspace-files.js
 
 
-/** Git's folder under each name that a file system may take for it; what stands there is run by the next command of git. */
-const GITS_OWN = /^(?:\.git|git~\d)[. ]*$/i;
+
+
 /** Reads and writes files under a folder, and nothing outside of it, also not through a symbolic link; git's own folder is never written to. */
 function workspaceFiles(folder) {
     async function placeOf(path) {
-        const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
-        if (!inside(folder, place))
+        const place = (0,external_node_path_.resolve)(folder, path);
+        if (!isInside(folder, place))
             throw new Error(`'${path}' leaves the workspace: give a path inside it`);
-        if (!inside(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder), await realPlace(path)))
+        if (!isInside(await (0,promises_.realpath)(folder), await realPlace(path)))
             throw new Error(`'${path}' leaves the workspace through a link: give a path inside it`);
         return place;
     }
     async function realPlace(path) {
-        const known = await nearest((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path));
+        const known = await nearest((0,external_node_path_.resolve)(folder, path));
         if (known === undefined)
             throw new Error(`'${path}' leads through a link to nothing: give another path`);
-        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(known);
+        return (0,promises_.realpath)(known);
     }
     async function placeToWrite(path) {
         const place = await placeOf(path);
-        const ways = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, place), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder), await realPlace(path))];
-        if (ways.some((way) => way.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).some((part) => GITS_OWN.test(part))))
+        const ways = [(0,external_node_path_.relative)(folder, place), (0,external_node_path_.relative)(await (0,promises_.realpath)(folder), await realPlace(path))];
+        if (ways.some((way) => isGitsOwn(way)))
             throw new Error(`'${path}' lies in git's own folder: give a path outside of .git`);
         return place;
     }
     return {
         async read(path) {
             try {
-                return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(await placeOf(path), "utf8");
+                return await (0,promises_.readFile)(await placeOf(path), "utf8");
             }
             catch (error) {
                 if (isMissing(error))
@@ -5944,30 +6064,26 @@ function workspaceFiles(folder) {
         },
         async write(path, text) {
             const place = await placeToWrite(path);
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place), { recursive: true });
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(place, text);
+            await (0,promises_.mkdir)((0,external_node_path_.dirname)(place), { recursive: true });
+            await (0,promises_.writeFile)(place, text);
         },
     };
-}
-function inside(folder, place) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, place);
-    return way === "" || (!way.startsWith("..") && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way));
 }
 /** Finds the nearest part of a path that exists; `undefined` where a link on the way leads to nothing. */
 async function nearest(place) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(place);
+        await (0,promises_.realpath)(place);
         return place;
     }
     catch (error) {
-        if (!isMissing(error) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place) === place)
+        if (!isMissing(error) || (0,external_node_path_.dirname)(place) === place)
             throw error;
-        return (await isThere(place)) ? undefined : nearest((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place));
+        return (await isThere(place)) ? undefined : nearest((0,external_node_path_.dirname)(place));
     }
 }
 async function isThere(place) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(place);
+        await (0,promises_.lstat)(place);
         return true;
     }
     catch (error) {

@@ -1,5 +1,5 @@
-export const id = 542;
-export const ids = [542];
+export const id = 44;
+export const ids = [44];
 export const modules = {
 
 /***/ 474:
@@ -20,23 +20,75 @@ function clientSettings({ region, credentials, attempts = 6 }) {
 
 /***/ }),
 
-/***/ 6136:
+/***/ 6899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ awsCredentials)
-/* harmony export */ });
-/* harmony import */ var _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9397);
-/* harmony import */ var _core_text_inert_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5703);
-/* harmony import */ var _ports_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7334);
-/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3136);
-/* harmony import */ var _aws_request_handler_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2662);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ awsCredentials)
+});
 
+// EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
+var unreadable = __webpack_require__(9397);
+// EXTERNAL MODULE: ./lib/adapters/aws/aws-failure.js
+var aws_failure = __webpack_require__(3136);
+// EXTERNAL MODULE: ./lib/adapters/aws/aws-request-handler.js
+var aws_request_handler = __webpack_require__(2662);
+// EXTERNAL MODULE: ./lib/core/text/inert.js
+var inert = __webpack_require__(5703);
+// EXTERNAL MODULE: ./lib/ports/http.js
+var ports_http = __webpack_require__(7334);
+;// CONCATENATED MODULE: ./lib/adapters/aws/identity-token.js
 
 
 
 const AUDIENCE = "sts.amazonaws.com";
+/** Asks GitHub for the job's identity token for AWS and hides it. Throws `Unreadable` where the job may not ask, or nobody answers. */
+async function identityToken(http, mask) {
+    const url = process.env.ACTIONS_ID_TOKEN_REQUEST_URL ?? "";
+    const bearer = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? "";
+    if (url === "" || bearer === "") {
+        throw new unreadable/* Unreadable */.I("forbidden", "the job may not ask for an identity token", "Grant the job `permissions: id-token: write`, in the caller too.");
+    }
+    const address = `${url}${url.includes("?") ? "&" : "?"}audience=${encodeURIComponent(AUDIENCE)}`;
+    try {
+        const { status, body } = await http.exchange({
+            method: "GET",
+            url: address,
+            headers: { authorization: `Bearer ${bearer}`, accept: "application/json" },
+            timeout: 10_000,
+            maximumBytes: 65_536,
+        });
+        const value = status === 200 ? tokenIn(body) : undefined;
+        if (value === undefined)
+            throw new unreadable/* Unreadable */.I("unavailable", `GitHub's token endpoint answered ${status}`, "Re-run the job; check githubstatus.com.");
+        mask(value);
+        return value;
+    }
+    catch (error) {
+        if (!(error instanceof ports_http/* HttpError */.j))
+            throw error;
+        throw new unreadable/* Unreadable */.I("unavailable", `GitHub's token endpoint could not be reached (${(0,inert/* inertLine */.F)(error.message)})`, "Check the runner's network and proxy settings, then re-run the job.");
+    }
+}
+function tokenIn(body) {
+    try {
+        const answer = JSON.parse(body);
+        return typeof answer === "object" && answer !== null && "value" in answer && typeof answer.value === "string"
+            ? answer.value
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/aws/aws-credentials.js
+
+
+
+
 const RENEW_BEFORE_MILLISECONDS = 10 * 60_000;
 /**
  * Provides credentials of a role by the job's OIDC token, cached and renewed ten minutes before they expire, so that a watch
@@ -68,7 +120,7 @@ function awsCredentials(settings) {
 async function assume({ role, region, session, http, clock, mask }) {
     const token = await identityToken(http, mask);
     const { STS } = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(695)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
-    const sts = new STS({ region, requestHandler: await (0,_aws_request_handler_js__WEBPACK_IMPORTED_MODULE_3__/* .awsRequestHandler */ .l)(), maxAttempts: 4 });
+    const sts = new STS({ region, requestHandler: await (0,aws_request_handler/* awsRequestHandler */.l)(), maxAttempts: 4 });
     try {
         const answer = await sts.assumeRoleWithWebIdentity({
             RoleArn: role,
@@ -77,7 +129,7 @@ async function assume({ role, region, session, http, clock, mask }) {
         });
         const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer.Credentials ?? {};
         if (AccessKeyId === undefined || SecretAccessKey === undefined || SessionToken === undefined) {
-            throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("malformed", "STS answered without credentials", "Re-run the job; if it stays, report it.");
+            throw new unreadable/* Unreadable */.I("malformed", "STS answered without credentials", "Re-run the job; if it stays, report it.");
         }
         for (const secret of [SecretAccessKey, SessionToken])
             mask(secret);
@@ -89,50 +141,12 @@ async function assume({ role, region, session, http, clock, mask }) {
         };
     }
     catch (error) {
-        if (error instanceof _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I)
+        if (error instanceof unreadable/* Unreadable */.I)
             throw error;
-        const failure = (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .awsFailure */ .M)(error, "sts:AssumeRoleWithWebIdentity");
+        const failure = (0,aws_failure/* awsFailure */.M)(error, "sts:AssumeRoleWithWebIdentity");
         if (failure.why !== "forbidden")
             throw failure;
-        throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("forbidden", `role ${role} does not trust this job: ${failure.message}`, `Let the trust policy of ${role} admit this repository, environment and workflow (sts:AssumeRoleWithWebIdentity).`);
-    }
-}
-async function identityToken(http, mask) {
-    const url = process.env.ACTIONS_ID_TOKEN_REQUEST_URL ?? "";
-    const bearer = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? "";
-    if (url === "" || bearer === "") {
-        throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("forbidden", "the job may not ask for an identity token", "Grant the job `permissions: id-token: write`, in the caller too.");
-    }
-    const address = `${url}${url.includes("?") ? "&" : "?"}audience=${encodeURIComponent(AUDIENCE)}`;
-    try {
-        const { status, body } = await http.exchange({
-            method: "GET",
-            url: address,
-            headers: { authorization: `Bearer ${bearer}`, accept: "application/json" },
-            timeout: 10_000,
-            maximumBytes: 65_536,
-        });
-        const value = status === 200 ? tokenIn(body) : undefined;
-        if (value === undefined)
-            throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("unavailable", `GitHub's token endpoint answered ${status}`, "Re-run the job; check githubstatus.com.");
-        mask(value);
-        return value;
-    }
-    catch (error) {
-        if (!(error instanceof _ports_http_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j))
-            throw error;
-        throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("unavailable", `GitHub's token endpoint could not be reached (${(0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_4__/* .inertLine */ .F)(error.message)})`, "Check the runner's network and proxy settings, then re-run the job.");
-    }
-}
-function tokenIn(body) {
-    try {
-        const answer = JSON.parse(body);
-        return typeof answer === "object" && answer !== null && "value" in answer && typeof answer.value === "string"
-            ? answer.value
-            : undefined;
-    }
-    catch {
-        return undefined;
+        throw new unreadable/* Unreadable */.I("forbidden", `role ${role} does not trust this job: ${failure.message}`, `Let the trust policy of ${role} admit this repository, environment and workflow (sts:AssumeRoleWithWebIdentity).`);
     }
 }
 
@@ -235,7 +249,7 @@ async function awsRequestHandler() {
 
 /***/ }),
 
-/***/ 2319:
+/***/ 2165:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -250,27 +264,8 @@ var aws_access = __webpack_require__(474);
 var aws_request_handler = __webpack_require__(2662);
 // EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
 var unreadable = __webpack_require__(9397);
-// EXTERNAL MODULE: ./lib/adapters/aws/aws-failure.js
-var aws_failure = __webpack_require__(3136);
-;// CONCATENATED MODULE: ./lib/adapters/aws/read-renewed.js
-
-/** Reads from AWS; a session that turns out to be over is renewed, by the first of all that find it so, and the reading made once more. Whatever goes wrong is thrown as `Unreadable` that names the IAM action. */
-async function readRenewed({ credentials }, action, call) {
-    const session = credentials?.held?.();
-    try {
-        return await call();
-    }
-    catch (error) {
-        const failure = (0,aws_failure/* awsFailure */.M)(error, action);
-        if (failure.why !== "expired" || credentials?.forget === undefined)
-            throw failure;
-        credentials.forget(session);
-        return call().catch((again) => {
-            throw (0,aws_failure/* awsFailure */.M)(again, action);
-        });
-    }
-}
-
+// EXTERNAL MODULE: ./lib/adapters/aws/read-renewed.js
+var read_renewed = __webpack_require__(6953);
 ;// CONCATENATED MODULE: ./lib/adapters/aws/codedeploy-client.js
 
 
@@ -284,7 +279,7 @@ function codeDeployReader(access) {
         opened ??= codedeploy_client_open(access);
         return opened;
     };
-    const read = (action, call) => readRenewed(access, action, async () => call(await client()));
+    const read = (action, call) => (0,read_renewed/* readRenewed */.Z)(access, action, async () => call(await client()));
     const names = ({ application, group }) => ({ applicationName: application, deploymentGroupName: group });
     return {
         async group(of) {
@@ -335,7 +330,7 @@ function ecsService(access, runnerClock) {
         service: access.service,
         codeDeploy: codeDeployReader(access),
         shiftGroup: access.shiftGroup,
-        read: (action, call) => readRenewed(access, action, async () => call(await patient())),
+        read: (action, call) => (0,read_renewed/* readRenewed */.Z)(access, action, async () => call(await patient())),
         write: async (call, once) => call(await (once === undefined ? patient() : single())),
         now: () => (seen === undefined ? runnerClock() : new Date(seen.server + runnerClock().getTime() - seen.runner)),
     };
@@ -368,7 +363,7 @@ function lazily(create) {
 
 /***/ }),
 
-/***/ 6542:
+/***/ 7044:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -381,18 +376,60 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/adapters/http/node-http.js + 8 modules
 var node_http = __webpack_require__(2161);
-// EXTERNAL MODULE: ./lib/adapters/aws/aws-credentials.js
-var aws_credentials = __webpack_require__(6136);
+// EXTERNAL MODULE: ./lib/adapters/aws/aws-credentials.js + 1 modules
+var aws_credentials = __webpack_require__(6899);
+// EXTERNAL MODULE: ./lib/adapters/aws/aws-access.js
+var aws_access = __webpack_require__(474);
+// EXTERNAL MODULE: ./lib/adapters/aws/aws-request-handler.js
+var aws_request_handler = __webpack_require__(2662);
+// EXTERNAL MODULE: ./lib/adapters/aws/read-renewed.js
+var read_renewed = __webpack_require__(6953);
+;// CONCATENATED MODULE: ./lib/adapters/aws/cloudwatch-log-search.js
+
+
+
+/** A page may be empty although more follow (`FilterLogEvents`): they are counted, not their lines. */
+const MOST_PAGES = 10;
+const MOST_LINES = 20_000;
+/** What explains a verdict is not insisted on. */
+const ATTEMPTS = 2;
+/** Finds lines in a group of CloudWatch Logs by `FilterLogEvents`, oldest first, in ten pages at most. The SDK is imported at the first call. */
+function cloudwatchLogSearch(access) {
+    let opened;
+    return {
+        async find(question) {
+            opened ??= cloudwatch_log_search_open({ ...access, attempts: ATTEMPTS });
+            const logs = await opened;
+            const lines = [];
+            let token;
+            for (let page = 0; page < MOST_PAGES && lines.length < MOST_LINES; page++) {
+                const next = token;
+                const { events = [], nextToken } = await (0,read_renewed/* readRenewed */.Z)(access, "logs:FilterLogEvents", () => logs.filterLogEvents({ ...filterOf(question), ...(next === undefined ? {} : { nextToken: next }) }));
+                lines.push(...events.map(({ message = "" }) => message));
+                if (nextToken === undefined || nextToken === token)
+                    return { lines, whole: nextToken === undefined };
+                token = nextToken;
+            }
+            return { lines, whole: false };
+        },
+    };
+}
+/** An event at `endTime` itself is still found. */
+function filterOf({ group, pattern, from, until }) {
+    const filterPattern = pattern === "" ? {} : { filterPattern: pattern };
+    return { logGroupName: group, startTime: from.getTime(), endTime: until.getTime() - 1, ...filterPattern };
+}
+async function cloudwatch_log_search_open(access) {
+    const { CloudWatchLogs } = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(303)]).then(__webpack_require__.t.bind(__webpack_require__, 2684, 19));
+    return new CloudWatchLogs({ ...(0,aws_access/* clientSettings */.r)(access), requestHandler: await (0,aws_request_handler/* awsRequestHandler */.l)() });
+}
+
 // EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
 var unreadable = __webpack_require__(9397);
 // EXTERNAL MODULE: ./lib/core/text/inert.js
 var inert = __webpack_require__(5703);
-// EXTERNAL MODULE: ./lib/adapters/aws/aws-access.js
-var aws_access = __webpack_require__(474);
 // EXTERNAL MODULE: ./lib/adapters/aws/aws-failure.js
 var aws_failure = __webpack_require__(3136);
-// EXTERNAL MODULE: ./lib/adapters/aws/aws-request-handler.js
-var aws_request_handler = __webpack_require__(2662);
 ;// CONCATENATED MODULE: ./lib/adapters/aws/cloudwatch-alarms.js
 
 
@@ -819,8 +856,8 @@ function armResolver({ cluster, service, loadBalancer, reader, elb }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/adapters/aws/ecs-client.js + 2 modules
-var ecs_client = __webpack_require__(2319);
+// EXTERNAL MODULE: ./lib/adapters/aws/ecs-client.js + 1 modules
+var ecs_client = __webpack_require__(2165);
 // EXTERNAL MODULE: ./lib/core/rollout/shift-group.js
 var shift_group = __webpack_require__(8287);
 ;// CONCATENATED MODULE: ./lib/adapters/aws/codedeploy-group.js
@@ -1376,7 +1413,7 @@ function ecs_observe_named(entry) {
 /** The most that ECS answers with at once. */
 const PAGE = 100;
 /** Beyond a thousand service deployments nobody looks: ECS keeps those of ninety days. */
-const MOST_PAGES = 10;
+const ecs_deployment_lists_MOST_PAGES = 10;
 /** Lists service deployments and keeps their addresses, which never change; a role that may not list is refused without asking ECS again. */
 function ecsDeploymentLists(ecs) {
     const addresses = new Map();
@@ -1406,7 +1443,7 @@ function ecsDeploymentLists(ecs) {
                 return addresses.get(rollout);
             let { next } = await read();
             for (let pages = 1; !addresses.has(rollout) && next !== undefined && !readThrough; pages++) {
-                if (pages === MOST_PAGES)
+                if (pages === ecs_deployment_lists_MOST_PAGES)
                     break;
                 ({ next } = await read(next));
             }
@@ -1766,7 +1803,8 @@ function sourceOf({ sourceServiceRevisions = [] }) {
 
 
 
-/** Opens rollouts' traffic and the metrics of a region, sharing one session of a role; nothing is called before the first use. */
+
+/** Opens rollouts' traffic, and the metrics and logs of a region, sharing one session of a role; nothing is called before the first use. */
 function ecsWatch(session) {
     const opened = new Map();
     const accessOf = ({ role, region }) => {
@@ -1781,7 +1819,36 @@ function ecsWatch(session) {
     return {
         rollout: (place) => ecsTraffic({ ...place, ...accessOf(place) }, session.clock),
         metrics: (access) => cloudwatchMetrics(accessOf(access), session.clock),
+        logs: (access) => cloudwatchLogSearch(accessOf(access)),
     };
+}
+
+
+/***/ }),
+
+/***/ 6953:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ readRenewed)
+/* harmony export */ });
+/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
+
+/** Reads from AWS; a session that turns out to be over is renewed, by the first of all that find it so, and the reading made once more. Whatever goes wrong is thrown as `Unreadable` that names the IAM action. */
+async function readRenewed({ credentials }, action, call) {
+    const session = credentials?.held?.();
+    try {
+        return await call();
+    }
+    catch (error) {
+        const failure = (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .awsFailure */ .M)(error, action);
+        if (failure.why !== "expired" || credentials?.forget === undefined)
+            throw failure;
+        credentials.forget(session);
+        return call().catch((again) => {
+            throw (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .awsFailure */ .M)(again, action);
+        });
+    }
 }
 
 

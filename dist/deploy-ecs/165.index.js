@@ -1,8 +1,8 @@
-export const id = 680;
-export const ids = [680];
+export const id = 165;
+export const ids = [165];
 export const modules = {
 
-/***/ 9680:
+/***/ 7165:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,14 +11,20 @@ __webpack_require__.d(__webpack_exports__, {
   jobEcs: () => (/* binding */ jobEcs)
 });
 
-// EXTERNAL MODULE: ./lib/adapters/http/node-http.js + 8 modules
-var node_http = __webpack_require__(2161);
+;// CONCATENATED MODULE: ./lib/adapters/aws/aws-access.js
+/** Computes the settings that every AWS client shares. */
+function clientSettings({ region, credentials, attempts = 6 }) {
+    return {
+        ...(region === "" ? {} : { region }),
+        ...(credentials === undefined ? {} : { credentials }),
+        maxAttempts: attempts,
+    };
+}
+
 // EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
 var unreadable = __webpack_require__(9397);
 // EXTERNAL MODULE: ./lib/core/text/inert.js
 var inert = __webpack_require__(5703);
-// EXTERNAL MODULE: ./lib/ports/http.js
-var ports_http = __webpack_require__(7334);
 ;// CONCATENATED MODULE: ./lib/adapters/aws/aws-failure.js
 
 
@@ -95,122 +101,6 @@ async function awsRequestHandler() {
     ]);
     const httpsAgent = new Agent({ keepAlive: true, proxyEnv: (0,proxy_environment/* proxyEnvironment */.w)(process.env) });
     return new NodeHttpHandler({ httpsAgent, socketTimeout: SILENCE_MILLISECONDS });
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/aws/aws-credentials.js
-
-
-
-
-
-const AUDIENCE = "sts.amazonaws.com";
-const RENEW_BEFORE_MILLISECONDS = 10 * 60_000;
-/**
- * Provides credentials of a role by the job's OIDC token, cached and renewed ten minutes before they expire, so that a watch
- * outlives a one-hour session; they stay in the process. Throws `Unreadable` with the permission or trust policy to mend.
- */
-function awsCredentials(settings) {
-    let current;
-    const provide = async () => {
-        // Whoever asked for the session that failed was told why; the next one asks anew.
-        const asked = current;
-        const held = await asked?.catch(() => undefined);
-        if (held !== undefined && held.expiration.getTime() - settings.clock.now().getTime() > RENEW_BEFORE_MILLISECONDS)
-            return held;
-        // Of several that ask at once the first one renews.
-        if (current === asked || current === undefined)
-            current = assume(settings);
-        return current;
-    };
-    // `memoized` tells the SDK that this is cached already: it asks for every request, so a renewal reaches every client.
-    return Object.assign(provide, {
-        memoized: true,
-        held: () => current,
-        forget: (session) => {
-            if (session === current)
-                current = undefined;
-        },
-    });
-}
-async function assume({ role, region, session, http, clock, mask }) {
-    const token = await identityToken(http, mask);
-    const { STS } = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(695)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
-    const sts = new STS({ region, requestHandler: await awsRequestHandler(), maxAttempts: 4 });
-    try {
-        const answer = await sts.assumeRoleWithWebIdentity({
-            RoleArn: role,
-            RoleSessionName: session,
-            WebIdentityToken: token,
-        });
-        const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer.Credentials ?? {};
-        if (AccessKeyId === undefined || SecretAccessKey === undefined || SessionToken === undefined) {
-            throw new unreadable/* Unreadable */.I("malformed", "STS answered without credentials", "Re-run the job; if it stays, report it.");
-        }
-        for (const secret of [SecretAccessKey, SessionToken])
-            mask(secret);
-        return {
-            accessKeyId: AccessKeyId,
-            secretAccessKey: SecretAccessKey,
-            sessionToken: SessionToken,
-            expiration: Expiration ?? new Date(clock.now().getTime() + 15 * 60_000),
-        };
-    }
-    catch (error) {
-        if (error instanceof unreadable/* Unreadable */.I)
-            throw error;
-        const failure = awsFailure(error, "sts:AssumeRoleWithWebIdentity");
-        if (failure.why !== "forbidden")
-            throw failure;
-        throw new unreadable/* Unreadable */.I("forbidden", `role ${role} does not trust this job: ${failure.message}`, `Let the trust policy of ${role} admit this repository, environment and workflow (sts:AssumeRoleWithWebIdentity).`);
-    }
-}
-async function identityToken(http, mask) {
-    const url = process.env.ACTIONS_ID_TOKEN_REQUEST_URL ?? "";
-    const bearer = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? "";
-    if (url === "" || bearer === "") {
-        throw new unreadable/* Unreadable */.I("forbidden", "the job may not ask for an identity token", "Grant the job `permissions: id-token: write`, in the caller too.");
-    }
-    const address = `${url}${url.includes("?") ? "&" : "?"}audience=${encodeURIComponent(AUDIENCE)}`;
-    try {
-        const { status, body } = await http.exchange({
-            method: "GET",
-            url: address,
-            headers: { authorization: `Bearer ${bearer}`, accept: "application/json" },
-            timeout: 10_000,
-            maximumBytes: 65_536,
-        });
-        const value = status === 200 ? tokenIn(body) : undefined;
-        if (value === undefined)
-            throw new unreadable/* Unreadable */.I("unavailable", `GitHub's token endpoint answered ${status}`, "Re-run the job; check githubstatus.com.");
-        mask(value);
-        return value;
-    }
-    catch (error) {
-        if (!(error instanceof ports_http/* HttpError */.j))
-            throw error;
-        throw new unreadable/* Unreadable */.I("unavailable", `GitHub's token endpoint could not be reached (${(0,inert/* inertLine */.F)(error.message)})`, "Check the runner's network and proxy settings, then re-run the job.");
-    }
-}
-function tokenIn(body) {
-    try {
-        const answer = JSON.parse(body);
-        return typeof answer === "object" && answer !== null && "value" in answer && typeof answer.value === "string"
-            ? answer.value
-            : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/aws/aws-access.js
-/** Computes the settings that every AWS client shares. */
-function clientSettings({ region, credentials, attempts = 6 }) {
-    return {
-        ...(region === "" ? {} : { region }),
-        ...(credentials === undefined ? {} : { credentials }),
-        maxAttempts: attempts,
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/aws/read-renewed.js
@@ -642,30 +532,8 @@ function familyOf(release) {
     return release.split(":")[0] ?? release;
 }
 
-;// CONCATENATED MODULE: ./lib/core/rollout/shift-group.js
-const LONGEST_NAME = 100;
-const LONGEST_DESCRIPTION = 512;
-/** Names the group that the console makes for a service: `AppECS-<cluster>-<service>` and `DgpECS-…`; a name that was given wins. */
-function shiftGroupOf(place, given) {
-    const rest = `${place.cluster === "" ? "default" : place.cluster}-${place.service}`;
-    return { application: given.application || `AppECS-${rest}`, group: given.group || `DgpECS-${rest}` };
-}
-/** Says what CodeDeploy would refuse in the names of a group; `undefined` when nothing. */
-function shiftGroupProblem({ application, group }) {
-    const long = [application, group].filter((name) => name.length > LONGEST_NAME);
-    if (long.length > 0)
-        return `CodeDeploy allows ${LONGEST_NAME} characters in a name, and ${long.join(" and ")} has more.`;
-    return undefined;
-}
-/** Shortens a description to what CodeDeploy takes; what is cut ends in `…`. */
-function shiftDescription(text) {
-    return text.length <= LONGEST_DESCRIPTION ? text : `${text.slice(0, LONGEST_DESCRIPTION - 1)}…`;
-}
-/** Tells whether a rollout's id is one of CodeDeploy: `d-` and capitals or digits. */
-function isShift(rollout) {
-    return /^d-[A-Z0-9]+$/.test(rollout);
-}
-
+// EXTERNAL MODULE: ./lib/core/rollout/shift-group.js
+var shift_group = __webpack_require__(8287);
 ;// CONCATENATED MODULE: ./lib/adapters/aws/codedeploy-group.js
 
 /** Tells whether CodeDeploy carries a service's rollouts out. */
@@ -685,11 +553,11 @@ async function groupOf({ codeDeploy, shiftGroup, cluster }, service) {
     if (shiftGroup !== undefined)
         return shiftGroup;
     const brought = service.taskSets?.find(({ status }) => status === "PRIMARY")?.externalId ?? "";
-    const { applicationName = "", deploymentGroupName = "" } = isShift(brought)
+    const { applicationName = "", deploymentGroupName = "" } = (0,shift_group/* isShift */.Tu)(brought)
         ? await codeDeploy.deployment(brought)
         : {};
     const place = { cluster: cluster.slice(cluster.lastIndexOf("/") + 1), service: service.serviceName ?? "" };
-    return shiftGroupOf(place, { application: applicationName, group: deploymentGroupName });
+    return (0,shift_group/* shiftGroupOf */.jw)(place, { application: applicationName, group: deploymentGroupName });
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/aws/codedeploy-rollout.js
@@ -789,7 +657,7 @@ async function shiftedReleases(ecs, reader, than) {
     if (!byCodeDeploy(service))
         return [];
     const { group, at } = await shiftScope(ecs, service);
-    if (shiftGroupProblem(group) !== undefined)
+    if ((0,shift_group/* shiftGroupProblem */.zP)(group) !== undefined)
         return [];
     try {
         const ids = (await ecs.codeDeploy.successful(group)).slice(0, DEPTH);
@@ -814,7 +682,7 @@ async function shiftSince(ecs, reader, { release, since }) {
     if (!byCodeDeploy(service))
         return undefined;
     const { group, at } = await shiftScope(ecs, service);
-    if (shiftGroupProblem(group) !== undefined)
+    if ((0,shift_group/* shiftGroupProblem */.zP)(group) !== undefined)
         return undefined;
     const ids = await ecs.codeDeploy.createdSince(group, since);
     for (const id of ids.toReversed()) {
@@ -1112,21 +980,8 @@ function markIn(value) {
     return mark === undefined ? { kind: "none" } : { kind: "proven", ...mark };
 }
 
-;// CONCATENATED MODULE: ./lib/core/rollout/count-failed-tasks.js
-const FAILURES = ["TaskFailedToStart", "EssentialContainerExited"];
-/** Tells whether a task stopped because of what it is: it did not start, ended by itself or failed its health checks; scaling in, a spot interruption or a person's stop is no failure. */
-function isFailedTask({ code, reason, containers }) {
-    if (FAILURES.includes(code))
-        return true;
-    if (/failed\b.*\bhealth checks?/i.test(reason))
-        return true;
-    return code === "" && containers.some(({ exitCode }) => exitCode !== undefined && exitCode !== 0);
-}
-/** Counts the failed tasks among the stopped ones of a rollout. */
-function countFailedTasks(tasks) {
-    return tasks.filter(isFailedTask).length;
-}
-
+// EXTERNAL MODULE: ./lib/core/rollout/count-failed-tasks.js
+var count_failed_tasks = __webpack_require__(5581);
 ;// CONCATENATED MODULE: ./lib/core/rollout/failed-containers.js
 
 const MOST = 4;
@@ -1137,7 +992,7 @@ const MOST = 4;
 function failedContainers(tasks) {
     const seen = new Map();
     return tasks
-        .filter((task) => isFailedTask(task) && task.release !== undefined)
+        .filter((task) => (0,count_failed_tasks/* isFailedTask */.F)(task) && task.release !== undefined)
         .sort((a, b) => (b.at?.getTime() ?? 0) - (a.at?.getTime() ?? 0))
         .flatMap(({ id, release = "", containers }) => {
         const ended = containers.filter(({ exitCode }) => exitCode !== undefined);
@@ -1208,7 +1063,7 @@ function newestEvent(service) {
 }
 /** Finds what a rollout's tasks are started by: its own id, or the task set that CodeDeploy made for it. */
 function starterOf(service, rollout) {
-    if (!isShift(rollout))
+    if (!(0,shift_group/* isShift */.Tu)(rollout))
         return rollout;
     return service?.taskSets?.find(({ externalId }) => externalId === rollout)?.id ?? rollout;
 }
@@ -1448,8 +1303,8 @@ async function accountOf(access) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/core/rollout/service-configuration.js + 1 modules
-var service_configuration = __webpack_require__(9931);
+// EXTERNAL MODULE: ./lib/core/rollout/service-configuration.js
+var service_configuration = __webpack_require__(7053);
 ;// CONCATENATED MODULE: ./lib/adapters/aws/answer-hold.js
 
 /**
@@ -1467,65 +1322,8 @@ async function answerHold(ecs, answer) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-;// CONCATENATED MODULE: ./lib/core/task-definition/app-spec.js
-
-/** As many times a text may be referred to; an unfolding that multiplies is refused. */
-const MOST_ALIASES = 100;
-/**
- * Sets the task definition in every resource of an AppSpec, YAML or JSON, its keys in any case, as CodeDeploy reads them; all
- * else stays as it is. The text that comes back is JSON.
- */
-function renderAppSpec(source, taskDefinition) {
-    const spec = parsed(source);
-    if (typeof spec === "string")
-        return { kind: "invalid", problem: spec };
-    const resources = entry(spec, "resources");
-    if (resources === undefined)
-        return missing("Resources");
-    if (!Array.isArray(resources.value) || resources.value.length === 0)
-        return { kind: "invalid", problem: "`Resources` must be a list with the service in it." };
-    for (const resource of resources.value) {
-        for (const content of Object.values(asObject(resource))) {
-            const properties = entry(content, "properties");
-            if (properties === undefined)
-                return missing("Properties");
-            const named = entry(properties.value, "taskDefinition");
-            if (named === undefined)
-                return missing("TaskDefinition");
-            Object.assign(asObject(properties.value), { [named.key]: taskDefinition });
-        }
-    }
-    return { kind: "content", text: JSON.stringify(spec) };
-}
-/** Writes the least AppSpec that deploys a task definition: the container that the load balancer reaches, and no hooks. */
-function plainAppSpec(of) {
-    const LoadBalancerInfo = { ContainerName: of.container, ContainerPort: of.port };
-    const Properties = { TaskDefinition: of.taskDefinition, LoadBalancerInfo };
-    return JSON.stringify({ version: 0, Resources: [{ TargetService: { Type: "AWS::ECS::Service", Properties } }] });
-}
-/** Reads the document, or says what is wrong with it. */
-function parsed(source) {
-    try {
-        const value = (0,dist/* parse */.qg)(source, { maxAliasCount: MOST_ALIASES, uniqueKeys: true, logLevel: "error" });
-        return typeof value === "object" && value !== null ? value : "It holds no mapping.";
-    }
-    catch (error) {
-        return `It is neither YAML nor JSON: ${error instanceof Error ? (error.message.split("\n")[0] ?? "") : "unknown"}.`;
-    }
-}
-function entry(value, name) {
-    const found = Object.entries(asObject(value)).find(([key]) => key.toLowerCase() === name.toLowerCase());
-    return found === undefined ? undefined : { key: found[0], value: found[1] };
-}
-function asObject(value) {
-    return typeof value === "object" && value !== null ? value : {};
-}
-function missing(name) {
-    return { kind: "invalid", problem: `It has no \`${name}\`.` };
-}
-
+// EXTERNAL MODULE: ./lib/core/task-definition/app-spec.js
+var app_spec = __webpack_require__(4236);
 ;// CONCATENATED MODULE: ./lib/adapters/aws/codedeploy-act.js
 
 
@@ -1537,7 +1335,7 @@ function startShift(place, release, wish) {
     return create({ ...place, group: wish }, release, {
         appSpec: wish.appSpec,
         more: {
-            ...(description === "" ? {} : { description: shiftDescription(description) }),
+            ...(description === "" ? {} : { description: (0,shift_group/* shiftDescription */.FZ)(description) }),
             ...(config === "" ? {} : { deploymentConfigName: config }),
         },
     });
@@ -1583,13 +1381,13 @@ async function create({ reader, group, service }, release, given) {
 }
 function contentOf(service, taskDefinition, appSpec) {
     if (appSpec !== "")
-        return renderAppSpec(appSpec, taskDefinition);
+        return (0,app_spec/* renderAppSpec */.Z)(appSpec, taskDefinition);
     const primary = service.taskSets?.find(({ status }) => status === "PRIMARY");
     const [balancer] = primary?.loadBalancers ?? service.loadBalancers ?? [];
     const { containerName, containerPort } = balancer ?? {};
     if (containerName === undefined || containerPort === undefined)
         return { kind: "invalid", problem: "There is none, and the service does not say which container is reached." };
-    return { kind: "content", text: plainAppSpec({ taskDefinition, container: containerName, port: containerPort }) };
+    return { kind: "content", text: (0,app_spec/* plainAppSpec */.F)({ taskDefinition, container: containerName, port: containerPort }) };
 }
 /** Writes the ARN of a release beside the service, in its partition, region and account. */
 function addressOf({ serviceArn = "" }, release) {
@@ -1638,7 +1436,7 @@ async function carryOut(ecs, reader, action) {
         case "roll-back-held":
             return resolveHold(ecs, reader, action);
         case "stop-with-rollback": {
-            if (isShift(action.rollout))
+            if ((0,shift_group/* isShift */.Tu)(action.rollout))
                 return stopShift(ecs.codeDeploy, action.rollout);
             const serviceDeploymentArn = await reader.addressOf(action.rollout);
             if (serviceDeploymentArn === undefined)
@@ -1781,7 +1579,7 @@ async function glanceAt(reader, rollout) {
 async function readShifts(scope, service, rollout) {
     const sets = service.taskSets ?? [];
     const primary = sets.find(({ status }) => status === "PRIMARY");
-    const ours = rollout !== undefined && isShift(rollout) ? await readShift(scope, sets, rollout) : undefined;
+    const ours = rollout !== undefined && (0,shift_group/* isShift */.Tu)(rollout) ? await readShift(scope, sets, rollout) : undefined;
     const alone = rollout !== undefined && ours?.status !== "successful";
     const group = alone ? undefined : await readGroup(scope, sets);
     const others = (group?.inFlight ?? []).filter(({ id }) => id !== ours?.id);
@@ -1814,7 +1612,7 @@ async function readShift({ reader, at }, sets, id) {
 }
 async function readGroup(scope, sets) {
     // A group that cannot be is refused before anything starts; it need not be asked for.
-    if (shiftGroupProblem(scope.group) !== undefined)
+    if ((0,shift_group/* shiftGroupProblem */.zP)(scope.group) !== undefined)
         return { inFlight: [], waitMinutes: 0 };
     const { lastAttemptedDeployment: last, blueGreenDeploymentConfiguration: waits } = await scope.reader.group(scope.group);
     const open = last?.deploymentId === undefined || isShiftOver(last.status) ? "" : last.deploymentId;
@@ -1825,13 +1623,8 @@ async function readGroup(scope, sets) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/core/rollout/rollout.js
-const OVER = ["successful", "stopped", "rolled-back", "rollback-failed"];
-/** Tells whether the platform has ended a rollout, one way or the other. */
-function isOver({ status }) {
-    return OVER.includes(status);
-}
-
+// EXTERNAL MODULE: ./lib/core/rollout/rollout.js
+var rollout_rollout = __webpack_require__(1824);
 ;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-legacy-rollouts.js
 
 
@@ -1849,7 +1642,7 @@ function legacyRollouts(service, rollout, permission) {
     return {
         rollout: ours,
         newer: replaced && ours?.status !== "rolled-back" ? lead : undefined,
-        inFlight: rollouts.filter((one) => one.id !== rollout && one.id === primary?.id && !isOver(one)),
+        inFlight: rollouts.filter((one) => one.id !== rollout && one.id === primary?.id && !(0,rollout_rollout/* isOver */.P)(one)),
         insight: { kind: "weak", permission },
         current: undefined,
     };
@@ -2044,7 +1837,7 @@ function isUnderWay({ status }) {
 /** Describes what has not ended, at most five; the one that the service is set to leads. */
 async function readOpen(reader, entries, briefs) {
     const primary = entries.find(({ status }) => status === "PRIMARY");
-    const open = briefs.filter((brief) => !isOver(briefRolloutOf(brief, "")));
+    const open = briefs.filter((brief) => !(0,rollout_rollout/* isOver */.P)(briefRolloutOf(brief, "")));
     const details = await Promise.all(open.slice(0, 5).map((brief) => reader.detail(briefRolloutOf(brief, "").id)));
     const found = details.filter((one) => one !== undefined);
     const inFlight = await Promise.all(found.map((one) => named(reader, entries, one)));
@@ -2137,7 +1930,7 @@ async function observeEcs({ ecs, reader }, rollout, glance) {
 }
 /** A reader that asks for our rollout while the service is described: a way back waits for both. */
 function beside(reader, rollout) {
-    if (rollout === undefined || isShift(rollout))
+    if (rollout === undefined || (0,shift_group/* isShift */.Tu)(rollout))
         return reader;
     const asked = reader.detail(rollout);
     // Whoever needs it meets its failure; a service that is not there says more.
@@ -2341,10 +2134,12 @@ function cleanObject(value, key, keep) {
         .filter(([, inner]) => inner !== undefined));
 }
 
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./lib/core/task-definition/parse-task-definition.js
 
 /** As many times a text may be referred to; an unfolding that multiplies is refused. */
-const parse_task_definition_MOST_ALIASES = 100;
+const MOST_ALIASES = 100;
 /** Parses a task definition file in JSON or YAML; the whole answer of `aws ecs describe-task-definition` is taken too. */
 function parseTaskDefinition(text, file) {
     try {
@@ -2369,7 +2164,7 @@ function readJsonOrYaml(text) {
         return JSON.parse(text);
     }
     catch {
-        return (0,dist/* parse */.qg)(text, { schema: "core", maxAliasCount: parse_task_definition_MOST_ALIASES, logLevel: "error" });
+        return (0,dist/* parse */.qg)(text, { schema: "core", maxAliasCount: MOST_ALIASES, logLevel: "error" });
     }
 }
 /** Names a mistake and its place; the parser's own words quote the text, which may hold a secret. */
@@ -2986,6 +2781,142 @@ function taskOf(task) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/adapters/http/node-http.js + 8 modules
+var node_http = __webpack_require__(2161);
+// EXTERNAL MODULE: ./lib/ports/http.js
+var ports_http = __webpack_require__(7334);
+;// CONCATENATED MODULE: ./lib/adapters/aws/identity-token.js
+
+
+
+const AUDIENCE = "sts.amazonaws.com";
+/** Asks GitHub for the job's identity token for AWS and hides it. Throws `Unreadable` where the job may not ask, or nobody answers. */
+async function identityToken(http, mask) {
+    const url = process.env.ACTIONS_ID_TOKEN_REQUEST_URL ?? "";
+    const bearer = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? "";
+    if (url === "" || bearer === "") {
+        throw new unreadable/* Unreadable */.I("forbidden", "the job may not ask for an identity token", "Grant the job `permissions: id-token: write`, in the caller too.");
+    }
+    const address = `${url}${url.includes("?") ? "&" : "?"}audience=${encodeURIComponent(AUDIENCE)}`;
+    try {
+        const { status, body } = await http.exchange({
+            method: "GET",
+            url: address,
+            headers: { authorization: `Bearer ${bearer}`, accept: "application/json" },
+            timeout: 10_000,
+            maximumBytes: 65_536,
+        });
+        const value = status === 200 ? tokenIn(body) : undefined;
+        if (value === undefined)
+            throw new unreadable/* Unreadable */.I("unavailable", `GitHub's token endpoint answered ${status}`, "Re-run the job; check githubstatus.com.");
+        mask(value);
+        return value;
+    }
+    catch (error) {
+        if (!(error instanceof ports_http/* HttpError */.j))
+            throw error;
+        throw new unreadable/* Unreadable */.I("unavailable", `GitHub's token endpoint could not be reached (${(0,inert/* inertLine */.F)(error.message)})`, "Check the runner's network and proxy settings, then re-run the job.");
+    }
+}
+function tokenIn(body) {
+    try {
+        const answer = JSON.parse(body);
+        return typeof answer === "object" && answer !== null && "value" in answer && typeof answer.value === "string"
+            ? answer.value
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/aws/aws-credentials.js
+
+
+
+
+const RENEW_BEFORE_MILLISECONDS = 10 * 60_000;
+/**
+ * Provides credentials of a role by the job's OIDC token, cached and renewed ten minutes before they expire, so that a watch
+ * outlives a one-hour session; they stay in the process. Throws `Unreadable` with the permission or trust policy to mend.
+ */
+function awsCredentials(settings) {
+    let current;
+    const provide = async () => {
+        // Whoever asked for the session that failed was told why; the next one asks anew.
+        const asked = current;
+        const held = await asked?.catch(() => undefined);
+        if (held !== undefined && held.expiration.getTime() - settings.clock.now().getTime() > RENEW_BEFORE_MILLISECONDS)
+            return held;
+        // Of several that ask at once the first one renews.
+        if (current === asked || current === undefined)
+            current = assume(settings);
+        return current;
+    };
+    // `memoized` tells the SDK that this is cached already: it asks for every request, so a renewal reaches every client.
+    return Object.assign(provide, {
+        memoized: true,
+        held: () => current,
+        forget: (session) => {
+            if (session === current)
+                current = undefined;
+        },
+    });
+}
+async function assume({ role, region, session, http, clock, mask }) {
+    const token = await identityToken(http, mask);
+    const { STS } = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(695)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
+    const sts = new STS({ region, requestHandler: await awsRequestHandler(), maxAttempts: 4 });
+    try {
+        const answer = await sts.assumeRoleWithWebIdentity({
+            RoleArn: role,
+            RoleSessionName: session,
+            WebIdentityToken: token,
+        });
+        const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer.Credentials ?? {};
+        if (AccessKeyId === undefined || SecretAccessKey === undefined || SessionToken === undefined) {
+            throw new unreadable/* Unreadable */.I("malformed", "STS answered without credentials", "Re-run the job; if it stays, report it.");
+        }
+        for (const secret of [SecretAccessKey, SessionToken])
+            mask(secret);
+        return {
+            accessKeyId: AccessKeyId,
+            secretAccessKey: SecretAccessKey,
+            sessionToken: SessionToken,
+            expiration: Expiration ?? new Date(clock.now().getTime() + 15 * 60_000),
+        };
+    }
+    catch (error) {
+        if (error instanceof unreadable/* Unreadable */.I)
+            throw error;
+        const failure = awsFailure(error, "sts:AssumeRoleWithWebIdentity");
+        if (failure.why !== "forbidden")
+            throw failure;
+        throw new unreadable/* Unreadable */.I("forbidden", `role ${role} does not trust this job: ${failure.message}`, `Let the trust policy of ${role} admit this repository, environment and workflow (sts:AssumeRoleWithWebIdentity).`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/aws/job-access.js
+
+
+/** Computes how a job reaches AWS at a place: as the place's role by the job's identity token, else as the environment says. */
+function jobAccess({ run, clock, mask }, { role, region, attempts }) {
+    const access = { region, ...(attempts === undefined ? {} : { attempts }) };
+    if (role === "")
+        return access;
+    return {
+        ...access,
+        credentials: awsCredentials({
+            role,
+            region,
+            session: `deploy-${run.runId}-${run.runAttempt}`,
+            http: (0,node_http/* nodeHttp */.L)(),
+            clock,
+            mask,
+        }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/aws/rds-backups.js
 
 
@@ -3095,24 +3026,6 @@ async function openRds(access) {
 
 
 
-
-/** Computes how a job reaches AWS at a place: as the place's role by the job's identity token, else as the environment says. */
-function jobAccess({ run, clock, mask }, { role, region, attempts }) {
-    const access = { region, ...(attempts === undefined ? {} : { attempts }) };
-    if (role === "")
-        return access;
-    return {
-        ...access,
-        credentials: awsCredentials({
-            role,
-            region,
-            session: `deploy-${run.runId}-${run.runAttempt}`,
-            http: (0,node_http/* nodeHttp */.L)(),
-            clock,
-            mask,
-        }),
-    };
-}
 /** Computes how the target's read role reaches AWS; `undefined` where it names none. */
 function readerAccess(surroundings, { readRole = "", ...place }) {
     return readRole === "" ? undefined : jobAccess(surroundings, { ...place, role: readRole });
@@ -3135,6 +3048,307 @@ function jobEcs(surroundings) {
             readiness: ecsReadiness(settings, clock, readerAccess(surroundings, place)),
         };
     };
+}
+
+
+/***/ }),
+
+/***/ 9479:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ sameValue)
+/* harmony export */ });
+/** Compares values as JSON holds them, whatever the order of their members; a member that is missing is as good as undefined. */
+function sameValue(left, right) {
+    return canonical(left) === canonical(right);
+}
+function canonical(value) {
+    return (JSON.stringify(value, (_, inner) => typeof inner === "object" && inner !== null && !Array.isArray(inner)
+        ? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)))
+        : inner) ?? "");
+}
+
+
+/***/ }),
+
+/***/ 915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ assessRollout)
+/* harmony export */ });
+/** Assesses what has become of the rollout that an observation was asked for; anything that it does not understand is `unknown`. */
+function assessRollout(observation, expectations) {
+    const { rollout, newer, primary, tasks } = observation;
+    if (rollout === undefined)
+        return { kind: "unknown", why: "the platform does not know our rollout (yet)" };
+    switch (rollout.status) {
+        case "successful":
+            // Where traffic is shifted, a later one is primary only when it has shifted.
+            if (primary.rollout !== rollout.id || isMoving(newer))
+                return { kind: "superseded", by: newer === undefined ? primary : named(newer), afterSuccess: true };
+            return { kind: "succeeded", running: tasks.running, wanted: tasks.wanted };
+        case "rolled-back":
+        case "rollback-failed":
+            return { kind: rollout.status, cause: causeOf(rollout), reason: rollout.reason };
+        case "rollback-requested":
+        case "rolling-back":
+            return { kind: "rolling-back", cause: causeOf(rollout), reason: rollout.reason };
+        case "stop-requested":
+        case "stopped":
+            return assessStop(rollout, newer);
+        case "pending":
+        case "in-progress":
+            return assessProgress(rollout, expectations);
+    }
+}
+function isMoving(rollout) {
+    return rollout?.status === "pending" || rollout?.status === "in-progress";
+}
+function assessStop(rollout, newer) {
+    if (newer !== undefined)
+        return { kind: "superseded", by: named(newer), afterSuccess: false };
+    if (rollout.status === "stopped")
+        return { kind: "stopped", reason: rollout.reason, breaker: rollout.guards.breaker.triggered };
+    return { kind: "in-progress", stage: "stop-requested", weight: rollout.weight };
+}
+function assessProgress(rollout, { failedTasks, stoppedTasks = 0 }) {
+    const failed = Math.max(rollout.tasks.failed, stoppedTasks);
+    if (failedTasks !== undefined && failed >= failedTasks)
+        return { kind: "tasks-failing", failed, limit: failedTasks };
+    const [hold] = rollout.holds;
+    if (hold !== undefined)
+        return { kind: "held", hold, weight: rollout.weight };
+    return {
+        kind: "in-progress",
+        stage: rollout.status === "pending" ? "pending" : rollout.stage,
+        weight: rollout.weight,
+    };
+}
+/** Finds the cause in what the platform reports of its own guards; a fall-back that none of them claims was asked for by a person or a tool. */
+function causeOf({ guards, reason }) {
+    if (guards.breaker.triggered)
+        return "circuit-breaker";
+    if (guards.alarms.length > 0)
+        return "alarm";
+    if (guards.gaveUp === true)
+        return guards.hookFailed ? "hook" : "platform";
+    // Somebody who ends a pause by falling back is named beside the hook, which then counts as failed.
+    if (/\buser\b/i.test(reason))
+        return "person";
+    if (guards.hookFailed || /\bhooks?\b/i.test(reason))
+        return "hook";
+    if (/circuit breaker/i.test(reason))
+        return "circuit-breaker";
+    return /\balarms?\b/i.test(reason) ? "alarm" : "person";
+}
+function named({ id, release }) {
+    return { rollout: id, release };
+}
+
+
+/***/ }),
+
+/***/ 1824:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ isOver)
+/* harmony export */ });
+const OVER = ["successful", "stopped", "rolled-back", "rollback-failed"];
+/** Tells whether the platform has ended a rollout, one way or the other. */
+function isOver({ status }) {
+    return OVER.includes(status);
+}
+
+
+/***/ }),
+
+/***/ 7053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lt: () => (/* binding */ hasShapeOf),
+/* harmony export */   MA: () => (/* binding */ parseConfiguration),
+/* harmony export */   a2: () => (/* binding */ configurationFor),
+/* harmony export */   kS: () => (/* binding */ formerConfiguration),
+/* harmony export */   nt: () => (/* binding */ keptConfiguration),
+/* harmony export */   xS: () => (/* binding */ strategyOf),
+/* harmony export */   xe: () => (/* binding */ pausesIn)
+/* harmony export */ });
+/* harmony import */ var _document_same_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9479);
+
+const STAGES = {
+    test: "POST_TEST_TRAFFIC_SHIFT",
+    step: "PRE_PRODUCTION_TRAFFIC_SHIFT",
+    production: "POST_PRODUCTION_TRAFFIC_SHIFT",
+};
+const STRATEGIES = {
+    rolling: "ROLLING",
+    "blue-green": "BLUE_GREEN",
+    canary: "CANARY",
+    linear: "LINEAR",
+};
+/** Reads a configuration back from its text; an empty or foreign text is an empty configuration. */
+function parseConfiguration(text) {
+    if (text === "")
+        return {};
+    try {
+        const value = JSON.parse(text);
+        return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
+    }
+    catch {
+        return {};
+    }
+}
+/** Names the strategy of a configuration; ECS means rolling when it says nothing. */
+function strategyOf({ strategy = "ROLLING" }) {
+    switch (strategy) {
+        case "BLUE_GREEN":
+            return "blue-green";
+        case "CANARY":
+            return "canary";
+        case "LINEAR":
+            return "linear";
+        default:
+            return "rolling";
+    }
+}
+/** Lists where a configuration pauses. */
+function pausesIn(configuration) {
+    const { lifecycleHooks = [] } = typeof configuration === "string" ? parseConfiguration(configuration) : configuration;
+    const stages = lifecycleHooks
+        .filter(({ targetType }) => targetType === "PAUSE")
+        .flatMap((hook) => hook.lifecycleStages ?? []);
+    return stages.map(placeOf);
+}
+function placeOf(stage) {
+    const places = ["test", "step", "production"];
+    return places.find((place) => STAGES[place] === stage) ?? "other";
+}
+/** Computes the configuration for a rollout: the service's own with our pauses beside its hooks, each falling back by itself; `undefined` when nothing departs. */
+function configurationFor(former, { holds, strategy, bakeMinutes, settings = {} }) {
+    const spelled = strategy === undefined || strategy === strategyOf(former) ? undefined : STRATEGIES[strategy];
+    const bake = bakeMinutes === undefined || bakeMinutes === former.bakeTimeInMinutes ? undefined : bakeMinutes;
+    const places = holds?.places ?? [];
+    const departing = Object.entries(settings).filter(([member, value]) => !(0,_document_same_value_js__WEBPACK_IMPORTED_MODULE_0__/* .sameValue */ .e)(former[member], value));
+    if (spelled === undefined && bake === undefined && places.length === 0 && departing.length === 0)
+        return undefined;
+    const pause = {
+        targetType: "PAUSE",
+        lifecycleStages: places.map((place) => STAGES[place]),
+        timeoutConfiguration: { timeoutInMinutes: holds?.timeoutMinutes ?? 0, action: "ROLLBACK" },
+    };
+    return fitting({
+        ...former,
+        ...(spelled === undefined ? {} : { strategy: spelled }),
+        ...(bake === undefined ? {} : { bakeTimeInMinutes: bake }),
+        ...Object.fromEntries(departing),
+        ...(places.length === 0 ? {} : { lifecycleHooks: [...(former.lifecycleHooks ?? []), pause] }),
+    });
+}
+/** The strategies of settings that ECS takes with that strategy alone (API reference, DeploymentConfiguration: "only valid when the deployment strategy is …"). */
+const ONLY_WITH = { canaryConfiguration: "canary", linearConfiguration: "linear" };
+/** Leaves out the settings of strategies that the configuration does not have: ECS takes them with their own strategy alone, and without it they mean nothing. */
+function fitting(configuration) {
+    return Object.fromEntries(Object.entries(configuration).filter(([member]) => fits(member, configuration)));
+}
+function fits(member, configuration) {
+    return ONLY_WITH[member] === undefined || ONLY_WITH[member] === strategyOf(configuration);
+}
+/** What ECS means where a configuration does not say: spelled out to undo ours, since ECS keeps what is left out. */
+const UNSAID = {
+    canaryConfiguration: { canaryPercent: 5, canaryBakeTimeInMinutes: 10 },
+    linearConfiguration: { stepPercent: 10, stepBakeTimeInMinutes: 6 },
+    deploymentCircuitBreaker: { enable: false, rollback: false },
+    earlySuccessCriteria: { enable: false },
+};
+/** Computes what must be kept of a configuration to undo a wish: all of it, and ECS's defaults for the settings that the wish adds. */
+function keptConfiguration(text, { settings = {} }) {
+    const former = parseConfiguration(text);
+    const added = Object.keys(settings).filter((member) => former[member] === undefined && fits(member, former));
+    if (added.length === 0)
+        return text;
+    return JSON.stringify({ ...former, ...Object.fromEntries(added.map((member) => [member, UNSAID[member]])) });
+}
+/** Tells whether a configuration has what another one says of all that we ever change: pauses, strategy, bake time and the strategy's settings. */
+function hasShapeOf(configuration, former) {
+    const shape = (one) => [[...pausesIn(one)].sort(), strategyOf(one), one.bakeTimeInMinutes ?? 0];
+    return ((0,_document_same_value_js__WEBPACK_IMPORTED_MODULE_0__/* .sameValue */ .e)(shape(configuration), shape(former)) &&
+        Object.keys(UNSAID).every((member) => former[member] === undefined || !fits(member, former) || (0,_document_same_value_js__WEBPACK_IMPORTED_MODULE_0__/* .sameValue */ .e)(configuration[member], former[member])));
+}
+/** Computes the configuration that undoes ours: the former one, its strategy and an empty list of hooks spelled out, since ECS keeps what is left out. */
+function formerConfiguration(text) {
+    const former = parseConfiguration(text);
+    return fitting({ ...former, strategy: former.strategy ?? "ROLLING", lifecycleHooks: former.lifecycleHooks ?? [] });
+}
+
+
+/***/ }),
+
+/***/ 4236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ plainAppSpec),
+/* harmony export */   Z: () => (/* binding */ renderAppSpec)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+
+/** As many times a text may be referred to; an unfolding that multiplies is refused. */
+const MOST_ALIASES = 100;
+/**
+ * Sets the task definition in every resource of an AppSpec, YAML or JSON, its keys in any case, as CodeDeploy reads them; all
+ * else stays as it is. The text that comes back is JSON.
+ */
+function renderAppSpec(source, taskDefinition) {
+    const spec = parsed(source);
+    if (typeof spec === "string")
+        return { kind: "invalid", problem: spec };
+    const resources = entry(spec, "resources");
+    if (resources === undefined)
+        return missing("Resources");
+    if (!Array.isArray(resources.value) || resources.value.length === 0)
+        return { kind: "invalid", problem: "`Resources` must be a list with the service in it." };
+    for (const resource of resources.value) {
+        for (const content of Object.values(asObject(resource))) {
+            const properties = entry(content, "properties");
+            if (properties === undefined)
+                return missing("Properties");
+            const named = entry(properties.value, "taskDefinition");
+            if (named === undefined)
+                return missing("TaskDefinition");
+            Object.assign(asObject(properties.value), { [named.key]: taskDefinition });
+        }
+    }
+    return { kind: "content", text: JSON.stringify(spec) };
+}
+/** Writes the least AppSpec that deploys a task definition: the container that the load balancer reaches, and no hooks. */
+function plainAppSpec(of) {
+    const LoadBalancerInfo = { ContainerName: of.container, ContainerPort: of.port };
+    const Properties = { TaskDefinition: of.taskDefinition, LoadBalancerInfo };
+    return JSON.stringify({ version: 0, Resources: [{ TargetService: { Type: "AWS::ECS::Service", Properties } }] });
+}
+/** Reads the document, or says what is wrong with it. */
+function parsed(source) {
+    try {
+        const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(source, { maxAliasCount: MOST_ALIASES, uniqueKeys: true, logLevel: "error" });
+        return typeof value === "object" && value !== null ? value : "It holds no mapping.";
+    }
+    catch (error) {
+        return `It is neither YAML nor JSON: ${error instanceof Error ? (error.message.split("\n")[0] ?? "") : "unknown"}.`;
+    }
+}
+function entry(value, name) {
+    const found = Object.entries(asObject(value)).find(([key]) => key.toLowerCase() === name.toLowerCase());
+    return found === undefined ? undefined : { key: found[0], value: found[1] };
+}
+function asObject(value) {
+    return typeof value === "object" && value !== null ? value : {};
+}
+function missing(name) {
+    return { kind: "invalid", problem: `It has no \`${name}\`.` };
 }
 
 

@@ -1,25 +1,112 @@
-export const id = 655;
-export const ids = [655];
+export const id = 294;
+export const ids = [294];
 export const modules = {
 
-/***/ 7655:
+/***/ 474:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ clientSettings)
+/* harmony export */ });
+/** Computes the settings that every AWS client shares. */
+function clientSettings({ region, credentials, attempts = 6 }) {
+    return {
+        ...(region === "" ? {} : { region }),
+        ...(credentials === undefined ? {} : { credentials }),
+        maxAttempts: attempts,
+    };
+}
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  jobEcs: () => (/* binding */ jobEcs)
-});
 
-// EXTERNAL MODULE: ./lib/adapters/http/node-http.js + 8 modules
-var node_http = __webpack_require__(2161);
-// EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
-var unreadable = __webpack_require__(9397);
-// EXTERNAL MODULE: ./lib/core/text/inert.js
-var inert = __webpack_require__(5703);
-// EXTERNAL MODULE: ./lib/ports/http.js
-var ports_http = __webpack_require__(7334);
-;// CONCATENATED MODULE: ./lib/adapters/aws/aws-failure.js
+/***/ }),
+
+/***/ 6136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ awsCredentials)
+/* harmony export */ });
+/* harmony import */ var _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9397);
+/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3136);
+/* harmony import */ var _aws_request_handler_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2662);
+/* harmony import */ var _identity_token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(362);
+
+
+
+
+const RENEW_BEFORE_MILLISECONDS = 10 * 60_000;
+/**
+ * Provides credentials of a role by the job's OIDC token, cached and renewed ten minutes before they expire, so that a watch
+ * outlives a one-hour session; they stay in the process. Throws `Unreadable` with the permission or trust policy to mend.
+ */
+function awsCredentials(settings) {
+    let current;
+    const provide = async () => {
+        // Whoever asked for the session that failed was told why; the next one asks anew.
+        const asked = current;
+        const held = await asked?.catch(() => undefined);
+        if (held !== undefined && held.expiration.getTime() - settings.clock.now().getTime() > RENEW_BEFORE_MILLISECONDS)
+            return held;
+        // Of several that ask at once the first one renews.
+        if (current === asked || current === undefined)
+            current = assume(settings);
+        return current;
+    };
+    // `memoized` tells the SDK that this is cached already: it asks for every request, so a renewal reaches every client.
+    return Object.assign(provide, {
+        memoized: true,
+        held: () => current,
+        forget: (session) => {
+            if (session === current)
+                current = undefined;
+        },
+    });
+}
+async function assume({ role, region, session, http, clock, mask }) {
+    const token = await (0,_identity_token_js__WEBPACK_IMPORTED_MODULE_3__/* .identityToken */ ._)(http, mask);
+    const { STS } = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(695)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
+    const sts = new STS({ region, requestHandler: await (0,_aws_request_handler_js__WEBPACK_IMPORTED_MODULE_2__/* .awsRequestHandler */ .l)(), maxAttempts: 4 });
+    try {
+        const answer = await sts.assumeRoleWithWebIdentity({
+            RoleArn: role,
+            RoleSessionName: session,
+            WebIdentityToken: token,
+        });
+        const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer.Credentials ?? {};
+        if (AccessKeyId === undefined || SecretAccessKey === undefined || SessionToken === undefined) {
+            throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("malformed", "STS answered without credentials", "Re-run the job; if it stays, report it.");
+        }
+        for (const secret of [SecretAccessKey, SessionToken])
+            mask(secret);
+        return {
+            accessKeyId: AccessKeyId,
+            secretAccessKey: SecretAccessKey,
+            sessionToken: SessionToken,
+            expiration: Expiration ?? new Date(clock.now().getTime() + 15 * 60_000),
+        };
+    }
+    catch (error) {
+        if (error instanceof _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I)
+            throw error;
+        const failure = (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .awsFailure */ .M)(error, "sts:AssumeRoleWithWebIdentity");
+        if (failure.why !== "forbidden")
+            throw failure;
+        throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("forbidden", `role ${role} does not trust this job: ${failure.message}`, `Let the trust policy of ${role} admit this repository, environment and workflow (sts:AssumeRoleWithWebIdentity).`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ awsFailure),
+/* harmony export */   O: () => (/* binding */ refusalOf)
+/* harmony export */ });
+/* harmony import */ var _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9397);
+/* harmony import */ var _core_text_inert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5703);
 
 
 const FORBIDDEN = /^(AccessDenied|AccessDeniedException|UnauthorizedOperation|UnauthorizedException)$/;
@@ -31,18 +118,18 @@ const THROTTLED = /^(Throttling|ThrottlingException|ThrottledException|TooManyRe
 const MISSING = /NotFound(Exception)?$|^ResourceNotFound|DoesNotExistException$/;
 /** Sorts what an AWS client threw into `Unreadable`, naming the IAM action for a refusal; text of AWS is made inert. */
 function awsFailure(error, action) {
-    if (error instanceof unreadable/* Unreadable */.I)
+    if (error instanceof _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I)
         return error;
     const { name, message, status } = factsOf(error);
-    const said = (0,inert/* inertLine */.F)(`${action}: ${name === "Error" ? "" : `${name}: `}${message}`, 400);
+    const said = (0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inertLine */ .F)(`${action}: ${name === "Error" ? "" : `${name}: `}${message}`, 400);
     if (FORBIDDEN.test(name)) {
         const lacking = LACKING.exec(message)?.[1] ?? action;
-        return new unreadable/* Unreadable */.I("forbidden", said, `Allow ${lacking} in the policy of the role that this job uses.`);
+        return new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("forbidden", said, `Allow ${lacking} in the policy of the role that this job uses.`);
     }
     if (error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PROXY"))
-        return new unreadable/* Unreadable */.I("unavailable", said, "Check HTTPS_PROXY and NO_PROXY of the runner, then re-run the job.");
+        return new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("unavailable", said, "Check HTTPS_PROXY and NO_PROXY of the runner, then re-run the job.");
     const [why, remedy] = sortOf(name, status);
-    return new unreadable/* Unreadable */.I(why, said, remedy);
+    return new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I(why, said, remedy);
 }
 function sortOf(name, status) {
     if (UNAUTHORIZED.test(name))
@@ -82,9 +169,16 @@ function factsOf(error) {
     return { name: error.name, message: error.message, status };
 }
 
-// EXTERNAL MODULE: ./lib/adapters/http/proxy-environment.js
-var proxy_environment = __webpack_require__(2217);
-;// CONCATENATED MODULE: ./lib/adapters/aws/aws-request-handler.js
+
+/***/ }),
+
+/***/ 2662:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ awsRequestHandler)
+/* harmony export */ });
+/* harmony import */ var _http_proxy_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2217);
 
 const SILENCE_MILLISECONDS = 5_000;
 /** Creates the HTTP handler of an AWS client: keep-alive, the proxy variables that the SDK ignores, and a socket time-out, which no settable clock shortens. Throws `Unreadable` where this Node cannot use the proxy that is set. */
@@ -93,145 +187,30 @@ async function awsRequestHandler() {
         __webpack_require__.e(/* import() */ 279).then(__webpack_require__.t.bind(__webpack_require__, 1279, 19)),
         Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)),
     ]);
-    const httpsAgent = new Agent({ keepAlive: true, proxyEnv: (0,proxy_environment/* proxyEnvironment */.w)(process.env) });
+    const httpsAgent = new Agent({ keepAlive: true, proxyEnv: (0,_http_proxy_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyEnvironment */ .w)(process.env) });
     return new NodeHttpHandler({ httpsAgent, socketTimeout: SILENCE_MILLISECONDS });
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/aws/aws-credentials.js
+
+/***/ }),
+
+/***/ 2165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ ecsService)
+});
 
-
-
-const AUDIENCE = "sts.amazonaws.com";
-const RENEW_BEFORE_MILLISECONDS = 10 * 60_000;
-/**
- * Provides credentials of a role by the job's OIDC token, cached and renewed ten minutes before they expire, so that a watch
- * outlives a one-hour session; they stay in the process. Throws `Unreadable` with the permission or trust policy to mend.
- */
-function awsCredentials(settings) {
-    let current;
-    const provide = async () => {
-        // Whoever asked for the session that failed was told why; the next one asks anew.
-        const asked = current;
-        const held = await asked?.catch(() => undefined);
-        if (held !== undefined && held.expiration.getTime() - settings.clock.now().getTime() > RENEW_BEFORE_MILLISECONDS)
-            return held;
-        // Of several that ask at once the first one renews.
-        if (current === asked || current === undefined)
-            current = assume(settings);
-        return current;
-    };
-    // `memoized` tells the SDK that this is cached already: it asks for every request, so a renewal reaches every client.
-    return Object.assign(provide, {
-        memoized: true,
-        held: () => current,
-        forget: (session) => {
-            if (session === current)
-                current = undefined;
-        },
-    });
-}
-async function assume({ role, region, session, http, clock, mask }) {
-    const token = await identityToken(http, mask);
-    const { STS } = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(695)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
-    const sts = new STS({ region, requestHandler: await awsRequestHandler(), maxAttempts: 4 });
-    try {
-        const answer = await sts.assumeRoleWithWebIdentity({
-            RoleArn: role,
-            RoleSessionName: session,
-            WebIdentityToken: token,
-        });
-        const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer.Credentials ?? {};
-        if (AccessKeyId === undefined || SecretAccessKey === undefined || SessionToken === undefined) {
-            throw new unreadable/* Unreadable */.I("malformed", "STS answered without credentials", "Re-run the job; if it stays, report it.");
-        }
-        for (const secret of [SecretAccessKey, SessionToken])
-            mask(secret);
-        return {
-            accessKeyId: AccessKeyId,
-            secretAccessKey: SecretAccessKey,
-            sessionToken: SessionToken,
-            expiration: Expiration ?? new Date(clock.now().getTime() + 15 * 60_000),
-        };
-    }
-    catch (error) {
-        if (error instanceof unreadable/* Unreadable */.I)
-            throw error;
-        const failure = awsFailure(error, "sts:AssumeRoleWithWebIdentity");
-        if (failure.why !== "forbidden")
-            throw failure;
-        throw new unreadable/* Unreadable */.I("forbidden", `role ${role} does not trust this job: ${failure.message}`, `Let the trust policy of ${role} admit this repository, environment and workflow (sts:AssumeRoleWithWebIdentity).`);
-    }
-}
-async function identityToken(http, mask) {
-    const url = process.env.ACTIONS_ID_TOKEN_REQUEST_URL ?? "";
-    const bearer = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? "";
-    if (url === "" || bearer === "") {
-        throw new unreadable/* Unreadable */.I("forbidden", "the job may not ask for an identity token", "Grant the job `permissions: id-token: write`, in the caller too.");
-    }
-    const address = `${url}${url.includes("?") ? "&" : "?"}audience=${encodeURIComponent(AUDIENCE)}`;
-    try {
-        const { status, body } = await http.exchange({
-            method: "GET",
-            url: address,
-            headers: { authorization: `Bearer ${bearer}`, accept: "application/json" },
-            timeout: 10_000,
-            maximumBytes: 65_536,
-        });
-        const value = status === 200 ? tokenIn(body) : undefined;
-        if (value === undefined)
-            throw new unreadable/* Unreadable */.I("unavailable", `GitHub's token endpoint answered ${status}`, "Re-run the job; check githubstatus.com.");
-        mask(value);
-        return value;
-    }
-    catch (error) {
-        if (!(error instanceof ports_http/* HttpError */.j))
-            throw error;
-        throw new unreadable/* Unreadable */.I("unavailable", `GitHub's token endpoint could not be reached (${(0,inert/* inertLine */.F)(error.message)})`, "Check the runner's network and proxy settings, then re-run the job.");
-    }
-}
-function tokenIn(body) {
-    try {
-        const answer = JSON.parse(body);
-        return typeof answer === "object" && answer !== null && "value" in answer && typeof answer.value === "string"
-            ? answer.value
-            : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/aws/aws-access.js
-/** Computes the settings that every AWS client shares. */
-function clientSettings({ region, credentials, attempts = 6 }) {
-    return {
-        ...(region === "" ? {} : { region }),
-        ...(credentials === undefined ? {} : { credentials }),
-        maxAttempts: attempts,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/aws/read-renewed.js
-
-/** Reads from AWS; a session that turns out to be over is renewed, by the first of all that find it so, and the reading made once more. Whatever goes wrong is thrown as `Unreadable` that names the IAM action. */
-async function readRenewed({ credentials }, action, call) {
-    const session = credentials?.held?.();
-    try {
-        return await call();
-    }
-    catch (error) {
-        const failure = awsFailure(error, action);
-        if (failure.why !== "expired" || credentials?.forget === undefined)
-            throw failure;
-        credentials.forget(session);
-        return call().catch((again) => {
-            throw awsFailure(again, action);
-        });
-    }
-}
-
+// EXTERNAL MODULE: ./lib/adapters/aws/aws-access.js
+var aws_access = __webpack_require__(474);
+// EXTERNAL MODULE: ./lib/adapters/aws/aws-request-handler.js
+var aws_request_handler = __webpack_require__(2662);
+// EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
+var unreadable = __webpack_require__(9397);
+// EXTERNAL MODULE: ./lib/adapters/aws/read-renewed.js
+var read_renewed = __webpack_require__(6953);
 ;// CONCATENATED MODULE: ./lib/adapters/aws/codedeploy-client.js
 
 
@@ -245,7 +224,7 @@ function codeDeployReader(access) {
         opened ??= codedeploy_client_open(access);
         return opened;
     };
-    const read = (action, call) => readRenewed(access, action, async () => call(await client()));
+    const read = (action, call) => (0,read_renewed/* readRenewed */.Z)(access, action, async () => call(await client()));
     const names = ({ application, group }) => ({ applicationName: application, deploymentGroupName: group });
     return {
         async group(of) {
@@ -273,7 +252,7 @@ function codeDeployReader(access) {
 }
 async function codedeploy_client_open(access) {
     const sdk = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(507)]).then(__webpack_require__.t.bind(__webpack_require__, 7507, 19));
-    return new sdk.CodeDeploy({ ...clientSettings(access), requestHandler: await awsRequestHandler() });
+    return new sdk.CodeDeploy({ ...(0,aws_access/* clientSettings */.r)(access), requestHandler: await (0,aws_request_handler/* awsRequestHandler */.l)() });
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-client.js
@@ -296,14 +275,14 @@ function ecsService(access, runnerClock) {
         service: access.service,
         codeDeploy: codeDeployReader(access),
         shiftGroup: access.shiftGroup,
-        read: (action, call) => readRenewed(access, action, async () => call(await patient())),
+        read: (action, call) => (0,read_renewed/* readRenewed */.Z)(access, action, async () => call(await patient())),
         write: async (call, once) => call(await (once === undefined ? patient() : single())),
         now: () => (seen === undefined ? runnerClock() : new Date(seen.server + runnerClock().getTime() - seen.runner)),
     };
 }
 async function openClient(access, notice, extra) {
     const sdk = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(212)]).then(__webpack_require__.t.bind(__webpack_require__, 212, 19));
-    const ecs = new sdk.ECS({ ...clientSettings(access), ...extra, requestHandler: await awsRequestHandler() });
+    const ecs = new sdk.ECS({ ...(0,aws_access/* clientSettings */.r)(access), ...extra, requestHandler: await (0,aws_request_handler/* awsRequestHandler */.l)() });
     ecs.middlewareStack.add((next) => async (args) => {
         const result = await next(args);
         notice(dateHeader(result.response));
@@ -326,6 +305,20 @@ function lazily(create) {
     };
 }
 
+
+/***/ }),
+
+/***/ 8294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  probedEcs: () => (/* binding */ probedEcs)
+});
+
+// EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
+var unreadable = __webpack_require__(9397);
 ;// CONCATENATED MODULE: ./lib/core/rollout/service-deployment-id.js
 /** Reads the number that ties a deployment's id (`ecs-svc/N`) to its service revision (`…/N`); `undefined` for other text. */
 function revisionNumber(text) {
@@ -337,6 +330,115 @@ function rolloutIdOf(serviceRevision) {
     return number === undefined ? "" : `ecs-svc/${number}`;
 }
 
+// EXTERNAL MODULE: ./lib/adapters/aws/aws-access.js
+var aws_access = __webpack_require__(474);
+// EXTERNAL MODULE: ./lib/adapters/aws/aws-failure.js
+var aws_failure = __webpack_require__(3136);
+// EXTERNAL MODULE: ./lib/adapters/aws/aws-request-handler.js
+var aws_request_handler = __webpack_require__(2662);
+;// CONCATENATED MODULE: ./lib/adapters/aws/cloudwatch-alarms.js
+
+
+
+const STATES = { OK: "ok", ALARM: "alarm" };
+const NAMES_PER_CALL = 100;
+/** Reads the states of alarms by name, metric and composite ones (`DescribeAlarms`); a state that is not known is `no-data`. Throws `Unreadable`. */
+async function readAlarms(access, names) {
+    const { CloudWatch } = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(85)]).then(__webpack_require__.t.bind(__webpack_require__, 4085, 19));
+    const cloudwatch = new CloudWatch({
+        ...(0,aws_access/* clientSettings */.r)(access),
+        maxAttempts: 3,
+        requestHandler: await (0,aws_request_handler/* awsRequestHandler */.l)(),
+    });
+    const states = new Map();
+    for (let first = 0; first < names.length; first += NAMES_PER_CALL) {
+        try {
+            const { MetricAlarms = [], CompositeAlarms = [] } = await cloudwatch.describeAlarms({
+                AlarmNames: names.slice(first, first + NAMES_PER_CALL),
+                // Without it composite alarms are left out.
+                AlarmTypes: ["MetricAlarm", "CompositeAlarm"],
+                MaxRecords: NAMES_PER_CALL,
+            });
+            for (const { AlarmName = "", StateValue = "" } of [...MetricAlarms, ...CompositeAlarms])
+                states.set(AlarmName, STATES[StateValue] ?? "no-data");
+        }
+        catch (error) {
+            throw (0,aws_failure/* awsFailure */.M)(error, "cloudwatch:DescribeAlarms");
+        }
+    }
+    return names.map((name) => ({ name, state: states.get(name) ?? "missing" }));
+}
+
+;// CONCATENATED MODULE: ./lib/core/rollback/pin-images.js
+/** Lists the images of a definition that was kept as text. */
+function imagesIn(definition) {
+    const { containerDefinitions = [] } = JSON.parse(definition);
+    return containerDefinitions.map(({ name = "", image = "" }) => ({ container: name, image }));
+}
+/** Pins images of a definition to digests, container by container; the tag goes, since it may have moved. */
+function pinImages(definition, digests) {
+    const content = JSON.parse(definition);
+    const containerDefinitions = (content.containerDefinitions ?? []).map((container) => {
+        const digest = digests.get(container.name ?? "");
+        return digest === undefined
+            ? container
+            : { ...container, image: `${repositoryOf(container.image ?? "")}@${digest}` };
+    });
+    return JSON.stringify({ ...content, containerDefinitions });
+}
+/** Reads the repository of an image, without tag and digest. */
+function repositoryOf(image) {
+    const [bare = ""] = image.split("@");
+    return bare.replace(/:[^/:]*$/, "");
+}
+/** Reads the digest that an image is pinned to; empty where a tag stands instead. */
+function digestIn(image) {
+    return image.split("@")[1] ?? "";
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/aws/ecr-image.js
+
+
+
+
+
+const REGISTRY = /^(\d{12})\.dkr\.ecr\.([\w-]+)\.amazonaws\.com(?:\.cn)?\/(.+)$/;
+/** Asks Amazon ECR which digest an image stands for (`ecr:DescribeImages`), as the job itself; the SDK is imported at the first look. */
+function ecrImage(access) {
+    const clients = new Map();
+    const open = async (region) => {
+        const sdk = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(249)]).then(__webpack_require__.t.bind(__webpack_require__, 8249, 19));
+        return new sdk.ECR({ ...(0,aws_access/* clientSettings */.r)({ ...access, region }), requestHandler: await (0,aws_request_handler/* awsRequestHandler */.l)() });
+    };
+    return async (image) => {
+        const [, registryId, region = "", repositoryName] = REGISTRY.exec(repositoryOf(image)) ?? [];
+        if (registryId === undefined || repositoryName === undefined)
+            return { kind: "elsewhere" };
+        const client = clients.get(region) ?? open(region);
+        clients.set(region, client);
+        const imageDigest = digestIn(image);
+        const imageId = imageDigest === "" ? { imageTag: tagOf(image) } : { imageDigest };
+        try {
+            const ecr = await client;
+            const { imageDetails = [] } = await ecr.describeImages({ registryId, repositoryName, imageIds: [imageId] });
+            const digest = imageDetails[0]?.imageDigest;
+            return digest === undefined ? { kind: "missing" } : { kind: "found", digest };
+        }
+        catch (error) {
+            if (error instanceof unreadable/* Unreadable */.I)
+                throw error;
+            if (error instanceof Error && /^(ImageNotFound|RepositoryNotFound)Exception$/.test(error.name))
+                return { kind: "missing" };
+            throw (0,aws_failure/* awsFailure */.M)(error, "ecr:DescribeImages");
+        }
+    };
+}
+function tagOf(image) {
+    return /:([^/:@]+)$/.exec(image)?.[1] ?? "latest";
+}
+
+// EXTERNAL MODULE: ./lib/adapters/aws/ecs-client.js + 1 modules
+var ecs_client = __webpack_require__(2165);
 ;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-deployment-lists.js
 
 
@@ -461,7 +563,7 @@ function elbReader(access) {
             return await call(await opened);
         }
         catch (error) {
-            throw awsFailure(error, action);
+            throw (0,aws_failure/* awsFailure */.M)(error, action);
         }
     };
     return {
@@ -498,7 +600,7 @@ function weightsOf(actions) {
 }
 async function elb_client_open(access) {
     const { ElasticLoadBalancingV2 } = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(586)]).then(__webpack_require__.t.bind(__webpack_require__, 586, 19));
-    return new ElasticLoadBalancingV2({ ...clientSettings(access), requestHandler: await awsRequestHandler() });
+    return new ElasticLoadBalancingV2({ ...(0,aws_access/* clientSettings */.r)(access), requestHandler: await (0,aws_request_handler/* awsRequestHandler */.l)() });
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/aws/open-ecs.js
@@ -509,8 +611,344 @@ async function elb_client_open(access) {
 function openEcs(settings, clock) {
     if (settings.opened !== undefined)
         return settings.opened;
-    const ecs = ecsService(settings, () => clock.now());
+    const ecs = (0,ecs_client/* ecsService */.R)(settings, () => clock.now());
     return { ecs, reader: ecsReader(ecs), elb: elbReader(settings) };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-readiness.js
+
+
+
+
+
+
+
+
+const PRESENCE = { found: "present", missing: "missing", elsewhere: "unknown-registry" };
+/** A drop-in's job should not wait long for what its peer does not read. */
+const ATTEMPTS = 3;
+/** Reads what a rollout on ECS relies on beside its service; images are asked for as the job, then as `reader` where the job may not. */
+function ecsReadiness(settings, clock, reader) {
+    const { reader: service, elb } = openEcs(settings, clock);
+    const asJob = ecrImage({ ...settings, attempts: ATTEMPTS });
+    const asReader = reader === undefined ? undefined : ecrImage({ ...reader, attempts: ATTEMPTS });
+    return {
+        account: () => accountOf(settings),
+        async image(image) {
+            try {
+                return PRESENCE[(await asJob(image)).kind];
+            }
+            catch (error) {
+                if (asReader === undefined || !(error instanceof unreadable/* Unreadable */.I) || error.why !== "forbidden")
+                    throw error;
+                return PRESENCE[(await asReader(image)).kind];
+            }
+        },
+        alarms: (names) => readAlarms(settings, names),
+        rule: async (address) => ({ rule: address, weights: await elb.weights(address) }),
+        async groupOf(rollout) {
+            const { currentServiceRevisions = [] } = await service.recent();
+            const number = revisionNumber(rollout);
+            const arn = currentServiceRevisions.find((one) => revisionNumber(one.arn ?? "") === number)?.arn;
+            const revision = number === undefined || arn === undefined ? undefined : await service.revision(arn);
+            return revision?.resolvedConfiguration?.loadBalancers?.[0]?.targetGroupArn;
+        },
+    };
+}
+/** Names the account that a job speaks for (`sts:GetCallerIdentity`, which needs no permission). */
+async function accountOf(access) {
+    const { STS } = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(695)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
+    const sts = new STS({
+        ...(0,aws_access/* clientSettings */.r)({ ...access, attempts: ATTEMPTS }),
+        requestHandler: await (0,aws_request_handler/* awsRequestHandler */.l)(),
+    });
+    try {
+        return (await sts.getCallerIdentity({})).Account ?? "";
+    }
+    catch (error) {
+        throw (0,aws_failure/* awsFailure */.M)(error, "sts:GetCallerIdentity");
+    }
+}
+
+// EXTERNAL MODULE: ./lib/core/rollout/service-alarms.js
+var service_alarms = __webpack_require__(2877);
+// EXTERNAL MODULE: ./lib/core/text/inert.js
+var inert = __webpack_require__(5703);
+;// CONCATENATED MODULE: ./lib/adapters/aws/cloudwatch-alarm-points.js
+
+
+
+/**
+ * Creates the reading of alarms' states as 1 (ALARM) or 0 (OK) in the window's last bucket, none for INSUFFICIENT_DATA. A state is that of
+ * now: of a window that ended longer ago than two of its buckets nothing is known. Buckets in which one was seen in ALARM are kept for
+ * as long as this run lasts, so that it fails since the first of them. Throws `Unreadable`, also where an alarm does not exist.
+ */
+function alarmPoints({ access, clock }) {
+    const rung = new Map();
+    return async (queries, { from, to, period }) => {
+        if (clock.now().getTime() - to.getTime() > 2 * period)
+            return new Map(queries.map(({ id }) => [id, []]));
+        const names = [...new Set(queries.map(({ alarm }) => alarm))];
+        const states = new Map((await readAlarms(access, names)).map(({ name, state }) => [name, state]));
+        const last = to.getTime() - period;
+        return new Map(queries.map(({ id, alarm }) => {
+            const state = states.get(alarm) ?? "missing";
+            if (state === "missing")
+                throw missing(alarm);
+            const kept = rung.get(alarm) ?? new Set();
+            rung.set(alarm, kept);
+            if (state === "alarm")
+                kept.add(last);
+            const earlier = [...kept].filter((at) => at >= from.getTime() && (at < last || state === "alarm"));
+            const points = earlier.map((at) => ({ at, value: 1 }));
+            return [id, state === "ok" ? [...points, { at: last, value: 0 }] : points];
+        }));
+    };
+}
+function missing(alarm) {
+    return new unreadable/* Unreadable */.I("not_found", `CloudWatch has no alarm '${(0,inert/* inertLine */.F)(alarm, 120)}'`, "Correct its name in the monitor, or create it in the target's region and account.");
+}
+
+// EXTERNAL MODULE: ./lib/core/canary/queries/math-expression.js
+var math_expression = __webpack_require__(6216);
+;// CONCATENATED MODULE: ./lib/adapters/aws/cloudwatch-queries.js
+
+/** Writes a query for `GetMetricData`, buckets in milliseconds; ids of parts begin with the query's own, so that they are unique. */
+function metricDataQueries(query, period) {
+    if (query.kind === "cloudwatch")
+        return [{ Id: query.id, MetricStat: metricStat(query, period) }];
+    const parts = Object.entries(query.using).map(([name, metric]) => ({ name, id: `${query.id}_${name}`, metric }));
+    const names = new Map(parts.map(({ name, id }) => [name, id]));
+    return [
+        ...parts.map(({ id, metric }) => ({ Id: id, MetricStat: metricStat(metric, period), ReturnData: false })),
+        { Id: query.id, Expression: (0,math_expression/* renameParts */.D)(query.expression, names), Period: period / 1_000 },
+    ];
+}
+/** Groups queries into calls of so many written queries at most; the parts of one query stay together. */
+function inCalls(queries, period, most) {
+    const calls = [];
+    let size = Number.POSITIVE_INFINITY;
+    for (const query of queries) {
+        const own = metricDataQueries(query, period).length;
+        if (size + own > most) {
+            calls.push([]);
+            size = 0;
+        }
+        calls.at(-1)?.push(query);
+        size += own;
+    }
+    return calls;
+}
+function metricStat({ namespace, metric, dimensions, statistic }, period) {
+    const Dimensions = Object.entries(dimensions).map(([Name, Value]) => ({ Name, Value }));
+    return {
+        Metric: { Namespace: namespace, MetricName: metric, Dimensions },
+        Period: period / 1_000,
+        Stat: statistic,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/aws/cloudwatch-metrics.js
+
+
+
+
+
+
+
+const ACTION = "cloudwatch:GetMetricData";
+const QUERIES_PER_CALL = 500;
+/** Of one call; metric math is never continued on a further page (`GetMetricData`, "NextToken"). */
+const POINTS_PER_CALL = 100_800;
+const MAXIMUM_PAGES = 50;
+/** What cannot be carried out, such as metric math that cannot be read (`GetMetricData`, "Errors", and the common errors of CloudWatch). */
+const INVALID = /^(Validation|InvalidParameter|InvalidFormat|MissingParameter|MissingRequiredParameter)/;
+/**
+ * Reads metrics and metric math of a region's CloudWatch by `GetMetricData`, and the states of alarms by `DescribeAlarms`; an answer that
+ * is partial, refused or inconsistent is `Unreadable`. The SDK is imported at the first call.
+ */
+function cloudwatchMetrics(access, clock) {
+    let opened;
+    const readAlarms = alarmPoints({ access, clock });
+    return {
+        async read(queries, window) {
+            const { metrics, alarms } = sorted(queries);
+            const states = alarms.length === 0 ? [] : await readAlarms(alarms, window);
+            const series = new Map([
+                ...metrics.map(({ id }) => [id, []]),
+                ...states,
+            ]);
+            if (metrics.length === 0)
+                return series;
+            opened ??= cloudwatch_metrics_open(access);
+            const client = await opened;
+            const buckets = Math.max(1, Math.ceil((window.to.getTime() - window.from.getTime()) / window.period));
+            const most = Math.min(QUERIES_PER_CALL, Math.max(1, Math.floor(POINTS_PER_CALL / buckets)));
+            for (const call of inCalls(metrics, window.period, most))
+                await readPages(client, { queries: call, window, series });
+            return series;
+        },
+    };
+}
+function sorted(queries) {
+    const [metrics, alarms] = [[], []];
+    for (const query of queries) {
+        if (query.kind === "alarm")
+            alarms.push(query);
+        else if (query.kind === "cloudwatch" || query.kind === "cloudwatch-math")
+            metrics.push(query);
+        else
+            throw new TypeError(`CloudWatch is not asked by a query of kind ${query.kind}`);
+    }
+    return { metrics, alarms };
+}
+async function readPages(client, { queries, window, series }) {
+    const common = {
+        MetricDataQueries: queries.flatMap((query) => metricDataQueries(query, window.period)),
+        StartTime: window.from,
+        EndTime: window.to,
+        ScanBy: "TimestampAscending",
+    };
+    const math = new Set(queries.filter(({ kind }) => kind === "cloudwatch-math").map(({ id }) => id));
+    let token;
+    for (let page = 1;; page++) {
+        const answer = await ask(client, { ...common, ...(token === undefined ? {} : { NextToken: token }) });
+        collect(answer, { series, math, window });
+        token = answer.NextToken;
+        if (token === undefined)
+            return;
+        if (page >= MAXIMUM_PAGES)
+            throw malformed(`answered more than ${MAXIMUM_PAGES} pages`);
+    }
+}
+async function ask(client, input) {
+    try {
+        return await client.getMetricData(input);
+    }
+    catch (error) {
+        const failure = (0,aws_failure/* awsFailure */.M)(error, ACTION);
+        if (!(error instanceof Error) || !INVALID.test(error.name))
+            throw failure;
+        throw new unreadable/* Unreadable */.I("refused", failure.message, "Mend the metric's query in the monitor.");
+    }
+}
+function collect(answer, { series, math, window }) {
+    const { MetricDataResults = [], Messages = [], NextToken } = answer;
+    const [message] = Messages;
+    if (message !== undefined)
+        throw malformed(`warned ${(0,inert/* inertLine */.F)(`${message.Code}: ${message.Value}`, 200)}`);
+    const seen = new Set();
+    for (const { Id = "", StatusCode, Timestamps = [], Values = [], Messages: own = [] } of MetricDataResults) {
+        if (StatusCode === "Forbidden")
+            throw forbidden(Id);
+        // More pages to come are partial data too; without a token it is an answer that is not whole.
+        if (StatusCode !== "Complete" && !(StatusCode === "PartialData" && NextToken !== undefined && !math.has(Id)))
+            throw malformed(`answered ${StatusCode ?? "no status"} for ${Id}${wordsOf(own)}`);
+        if (Timestamps.length !== Values.length)
+            throw malformed(`answered ${Timestamps.length} times and ${Values.length} values for ${Id}`);
+        const known = series.get(Id);
+        if (known === undefined)
+            throw malformed(`answered a series that was not asked for`);
+        if (seen.has(Id))
+            throw severalSeries(Id);
+        seen.add(Id);
+        const points = Timestamps.map((time, index) => ({ at: time.getTime(), value: Values[index] ?? Number.NaN }));
+        series.set(Id, [...known, ...points.filter((point) => isWithin(point, window))]);
+    }
+}
+/** A point outside of what was asked is refused. One that is no number stays: it is no measurement, and not absent either. */
+function isWithin({ at }, { from, to }) {
+    return at >= from.getTime() && at < to.getTime();
+}
+function wordsOf([message]) {
+    return message === undefined ? "" : ` (${(0,inert/* inertLine */.F)(`${message.Code}: ${message.Value}`, 200)})`;
+}
+function forbidden(id) {
+    return new unreadable/* Unreadable */.I("forbidden", `${ACTION} may not read ${id}`, `Allow ${ACTION} in the policy of the role that this job uses.`);
+}
+function severalSeries(id) {
+    return new unreadable/* Unreadable */.I("refused", `CloudWatch answered several series for ${id}, where one is needed`, "Add them up in the metric's expression.");
+}
+function malformed(what) {
+    return new unreadable/* Unreadable */.I("unavailable", `CloudWatch ${what}`, "Check the AWS health dashboard; a partial answer is never judged.");
+}
+async function cloudwatch_metrics_open(access) {
+    const sdk = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(85)]).then(__webpack_require__.t.bind(__webpack_require__, 4085, 19));
+    return new sdk.CloudWatch({ ...(0,aws_access/* clientSettings */.r)(access), requestHandler: await (0,aws_request_handler/* awsRequestHandler */.l)() });
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/aws/try-read.js
+
+/** Tries one read and says what came of it, with its value where there is one; a refusal of another permission than its own is told as what it is. Lets defects through. */
+async function tryRead(action, read) {
+    try {
+        return { tried: { action, kind: "allowed" }, value: await read() };
+    }
+    catch (error) {
+        if (!(error instanceof unreadable/* Unreadable */.I))
+            throw error;
+        const { why, message, remedy } = error;
+        // What is not there was looked for, so that it may be.
+        if (why === "not_found")
+            return { tried: { action, kind: "not-tried", why: message } };
+        return {
+            tried: why === "forbidden"
+                ? { action, kind: "refused", said: message }
+                : { action, kind: "unread", said: message, remedy },
+        };
+    }
+}
+/** Tries one read whose value is not wanted. Lets defects through. */
+async function triedOnly(action, read) {
+    return (await tryRead(action, read)).tried;
+}
+/** Says that there was nothing to ask about. */
+function notTried(action, why) {
+    return { action, kind: "not-tried", why };
+}
+/** Why nothing of a service can be asked for. */
+const UNSEEN = "the service could not be seen";
+
+// EXTERNAL MODULE: ./lib/adapters/aws/read-renewed.js
+var read_renewed = __webpack_require__(6953);
+;// CONCATENATED MODULE: ./lib/adapters/aws/cloudwatch-log-search.js
+
+
+
+/** A page may be empty although more follow (`FilterLogEvents`): they are counted, not their lines. */
+const cloudwatch_log_search_MOST_PAGES = 10;
+const MOST_LINES = 20_000;
+/** What explains a verdict is not insisted on. */
+const cloudwatch_log_search_ATTEMPTS = 2;
+/** Finds lines in a group of CloudWatch Logs by `FilterLogEvents`, oldest first, in ten pages at most. The SDK is imported at the first call. */
+function cloudwatchLogSearch(access) {
+    let opened;
+    return {
+        async find(question) {
+            opened ??= cloudwatch_log_search_open({ ...access, attempts: cloudwatch_log_search_ATTEMPTS });
+            const logs = await opened;
+            const lines = [];
+            let token;
+            for (let page = 0; page < cloudwatch_log_search_MOST_PAGES && lines.length < MOST_LINES; page++) {
+                const next = token;
+                const { events = [], nextToken } = await (0,read_renewed/* readRenewed */.Z)(access, "logs:FilterLogEvents", () => logs.filterLogEvents({ ...filterOf(question), ...(next === undefined ? {} : { nextToken: next }) }));
+                lines.push(...events.map(({ message = "" }) => message));
+                if (nextToken === undefined || nextToken === token)
+                    return { lines, whole: nextToken === undefined };
+                token = nextToken;
+            }
+            return { lines, whole: false };
+        },
+    };
+}
+/** An event at `endTime` itself is still found. */
+function filterOf({ group, pattern, from, until }) {
+    const filterPattern = pattern === "" ? {} : { filterPattern: pattern };
+    return { logGroupName: group, startTime: from.getTime(), endTime: until.getTime() - 1, ...filterPattern };
+}
+async function cloudwatch_log_search_open(access) {
+    const { CloudWatchLogs } = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(303)]).then(__webpack_require__.t.bind(__webpack_require__, 2684, 19));
+    return new CloudWatchLogs({ ...(0,aws_access/* clientSettings */.r)(access), requestHandler: await (0,aws_request_handler/* awsRequestHandler */.l)() });
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/aws/cloudwatch-task-logs.js
@@ -576,12 +1014,12 @@ async function readEvents(logs, { place, source, since = "", last, }) {
     catch (error) {
         if (error instanceof Error && error.name === NOTHING_YET)
             return { events: [], next: since };
-        throw awsFailure(error, "logs:GetLogEvents");
+        throw (0,aws_failure/* awsFailure */.M)(error, "logs:GetLogEvents");
     }
 }
 async function openLogs(settings) {
     const { CloudWatchLogs } = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(303)]).then(__webpack_require__.t.bind(__webpack_require__, 2684, 19));
-    return new CloudWatchLogs({ ...clientSettings(settings), requestHandler: await awsRequestHandler() });
+    return new CloudWatchLogs({ ...(0,aws_access/* clientSettings */.r)(settings), requestHandler: await (0,aws_request_handler/* awsRequestHandler */.l)() });
 }
 function lineOf({ timestamp = 0, message = "" }) {
     return { at: new Date(timestamp), text: message };
@@ -590,6 +1028,149 @@ function keep(kept, key, create) {
     const known = kept.get(key) ?? create();
     kept.set(key, known);
     return known;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/aws/workload-reads.js
+
+
+
+
+
+const MINUTE = 60_000;
+/** Tries what jobs read of the task definition, the tasks, their logs and their image. Lets defects through. */
+async function workloadReads(settings, clock, service) {
+    const { ecs } = openEcs(settings, clock);
+    const { cluster, service: serviceName } = settings;
+    const release = service?.taskDefinition;
+    const [definition, tasks] = await Promise.all([
+        release === undefined
+            ? { tried: notTried("ecs:DescribeTaskDefinition", UNSEEN), value: undefined }
+            : tryRead("ecs:DescribeTaskDefinition", () => ecs.read("ecs:DescribeTaskDefinition", (client) => client.describeTaskDefinition({ taskDefinition: release }))),
+        tryRead("ecs:ListTasks", () => ecs.read("ecs:ListTasks", (client) => client.listTasks({ cluster, serviceName }))),
+    ]);
+    const [container] = definition.value?.taskDefinition?.containerDefinitions ?? [];
+    const image = settings.image === "" ? (container?.image ?? "") : settings.image;
+    const [task] = tasks.value?.taskArns ?? [];
+    const [described, log, searched, found] = await Promise.all([
+        task === undefined
+            ? notTried("ecs:DescribeTasks", "no task of the service was seen")
+            : triedOnly("ecs:DescribeTasks", () => ecs.read("ecs:DescribeTasks", (client) => client.describeTasks({ cluster, tasks: [task] }))),
+        task === undefined || release === undefined || container?.name === undefined
+            ? notTried("logs:GetLogEvents", "no task of the service was seen")
+            : logRead(settings, clock, { release, container: container.name, task: task.slice(task.lastIndexOf("/") + 1) }),
+        searchRead(settings, clock, container),
+        image === "" ? notTried("ecr:DescribeImages", "no image is known") : imageRead(settings, image),
+    ]);
+    return [definition.tried, tasks.tried, described, log, searched, found];
+}
+async function logRead(settings, clock, source) {
+    const logs = cloudwatchTaskLogs(settings, clock);
+    const { tried, value } = await tryRead("logs:GetLogEvents", async () => (await logs.sources(source.release)).includes(source.container) ? logs.last(source, 1) : undefined);
+    return tried.kind === "allowed" && value === undefined
+        ? notTried(tried.action, "the container does not log to CloudWatch by awslogs")
+        : tried;
+}
+/** Searches one second of the container's log group. */
+async function searchRead(access, clock, container) {
+    const { logDriver, options = {} } = container?.logConfiguration ?? {};
+    const group = logDriver === "awslogs" ? options["awslogs-group"] : undefined;
+    if (group === undefined)
+        return notTried("logs:FilterLogEvents", "no container is known that logs to CloudWatch by awslogs");
+    const until = new Date(clock.now().getTime() - MINUTE);
+    const from = new Date(until.getTime() - 1_000);
+    return triedOnly("logs:FilterLogEvents", () => cloudwatchLogSearch(access).find({ group, pattern: "", from, until }));
+}
+async function imageRead(access, image) {
+    const { tried, value } = await tryRead("ecr:DescribeImages", () => ecrImage(access)(image));
+    return value?.kind === "elsewhere" ? notTried(tried.action, "the image is in no registry of Amazon ECR") : tried;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-role-probe.js
+
+
+
+
+
+
+
+
+
+
+/** A name that no alarm has: whether it may be asked for is all that is wanted. */
+const NO_ALARM = "deploy-actions-doctor";
+const ecs_role_probe_MINUTE = 60_000;
+/** Tries the reads that jobs make of one service of ECS, through the very adapters that make them. */
+function ecsRoleProbe(settings, clock) {
+    return {
+        caller: () => callerOf(settings),
+        async reads() {
+            const { reader } = openEcs(settings, clock);
+            const { tried, value: service } = await tryRead("ecs:DescribeServices", () => reader.describe());
+            const rest = await Promise.all([
+                deploymentReads(settings, clock, service),
+                workloadReads(settings, clock, service),
+                balancerReads(settings, clock, service),
+                metricReads(settings, clock, service),
+            ]);
+            return [tried, ...rest.flat()];
+        },
+    };
+}
+/** Names who calls (`sts:GetCallerIdentity`, which needs no permission). */
+async function callerOf(access) {
+    const { STS } = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(695)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
+    const sts = new STS({ ...(0,aws_access/* clientSettings */.r)(access), requestHandler: await (0,aws_request_handler/* awsRequestHandler */.l)() });
+    try {
+        const { Account: account = "", Arn: arn = "" } = await sts.getCallerIdentity({});
+        return { account, arn };
+    }
+    catch (error) {
+        throw (0,aws_failure/* awsFailure */.M)(error, "sts:GetCallerIdentity");
+    }
+}
+async function deploymentReads(settings, clock, service) {
+    const { reader } = openEcs(settings, clock);
+    const revision = service?.currentServiceRevisions?.[0]?.arn;
+    const [listed, revisions] = await Promise.all([
+        tryRead("ecs:ListServiceDeployments", () => reader.list()),
+        revision === undefined
+            ? { tried: notTried("ecs:DescribeServiceRevisions", "ECS names no revision of the service") }
+            : tryRead("ecs:DescribeServiceRevisions", () => reader.revision(revision)),
+    ]);
+    const newest = listed.value?.[0]?.targetServiceRevisionArn;
+    const described = newest === undefined
+        ? { tried: notTried("ecs:DescribeServiceDeployments", "no deployment of the service was seen") }
+        : await tryRead("ecs:DescribeServiceDeployments", () => reader.detail(rolloutIdOf(newest)));
+    return [listed.tried, described.tried, revisions.tried];
+}
+async function balancerReads(settings, clock, service) {
+    const { elb } = openEcs(settings, clock);
+    const [balancer] = service?.loadBalancers ?? [];
+    const group = balancer?.targetGroupArn;
+    const rule = balancer?.advancedConfiguration?.productionListenerRule;
+    const network = rule?.includes(":listener/") === true;
+    const of = (what) => (service === undefined ? UNSEEN : `the service has no ${what}`);
+    const onGroup = (action, read) => group === undefined ? notTried(action, of("target group")) : triedOnly(action, () => read(group));
+    const onRule = (action, wanted) => rule === undefined || !wanted
+        ? notTried(action, of(action.endsWith("Rules") ? "production listener rule" : "listener of a Network Load Balancer"))
+        : triedOnly(action, () => elb.weights(rule));
+    return Promise.all([
+        onGroup("elasticloadbalancing:DescribeTargetGroups", (arn) => elb.balancerOf(arn)),
+        onGroup("elasticloadbalancing:DescribeTargetHealth", (arn) => elb.health(arn)),
+        onRule("elasticloadbalancing:DescribeRules", !network),
+        onRule("elasticloadbalancing:DescribeListeners", network),
+    ]);
+}
+async function metricReads(settings, clock, service) {
+    const alarms = (0,service_alarms/* alarmsOf */.q)(JSON.stringify(service?.deploymentConfiguration ?? {}));
+    const to = new Date(Math.floor(clock.now().getTime() / ecs_role_probe_MINUTE) * ecs_role_probe_MINUTE);
+    const window = { from: new Date(to.getTime() - 5 * ecs_role_probe_MINUTE), to, period: ecs_role_probe_MINUTE };
+    const dimensions = { ClusterName: settings.cluster, ServiceName: settings.service };
+    const query = { namespace: "AWS/ECS", metric: "CPUUtilization", dimensions, statistic: "Average" };
+    return Promise.all([
+        triedOnly("cloudwatch:DescribeAlarms", () => readAlarms(settings, alarms.length === 0 ? [NO_ALARM] : alarms)),
+        triedOnly("cloudwatch:GetMetricData", () => cloudwatchMetrics(settings, clock).read([{ id: "cpu", kind: "cloudwatch", ...query }], window)),
+    ]);
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -632,18 +1213,181 @@ function parseMark(value) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/core/rollout/release-of.js
-/** Reads `family:revision` from a task definition's ARN; text that is none stays as it is. */
-function releaseOf(taskDefinition) {
-    return taskDefinition.slice(taskDefinition.lastIndexOf("/") + 1);
+// EXTERNAL MODULE: ./lib/core/rollout/release-of.js
+var release_of = __webpack_require__(8268);
+// EXTERNAL MODULE: ./lib/core/rollout/service-configuration.js + 1 modules
+var service_configuration = __webpack_require__(9931);
+;// CONCATENATED MODULE: ./lib/core/rollout/shift-group.js
+const LONGEST_NAME = 100;
+const LONGEST_DESCRIPTION = 512;
+/** Names the group that the console makes for a service: `AppECS-<cluster>-<service>` and `DgpECS-…`; a name that was given wins. */
+function shiftGroupOf(place, given) {
+    const rest = `${place.cluster === "" ? "default" : place.cluster}-${place.service}`;
+    return { application: given.application || `AppECS-${rest}`, group: given.group || `DgpECS-${rest}` };
 }
-/** Reads the family of a release. */
-function familyOf(release) {
-    return release.split(":")[0] ?? release;
+/** Says what CodeDeploy would refuse in the names of a group; `undefined` when nothing. */
+function shiftGroupProblem({ application, group }) {
+    const long = [application, group].filter((name) => name.length > LONGEST_NAME);
+    if (long.length > 0)
+        return `CodeDeploy allows ${LONGEST_NAME} characters in a name, and ${long.join(" and ")} has more.`;
+    return undefined;
+}
+/** Shortens a description to what CodeDeploy takes; what is cut ends in `…`. */
+function shiftDescription(text) {
+    return text.length <= LONGEST_DESCRIPTION ? text : `${text.slice(0, LONGEST_DESCRIPTION - 1)}…`;
+}
+/** Tells whether a rollout's id is one of CodeDeploy: `d-` and capitals or digits. */
+function isShift(rollout) {
+    return /^d-[A-Z0-9]+$/.test(rollout);
 }
 
-// EXTERNAL MODULE: ./lib/core/rollout/shift-group.js
-var shift_group = __webpack_require__(8287);
+;// CONCATENATED MODULE: ./lib/adapters/aws/answer-hold.js
+
+/**
+ * Answers the hook of a hold. All that is asked is a hook that was awaiting an action a moment ago: where ECS calls the question
+ * invalid, another hand was first, which is a `conflict` that the service's state tells more of. Throws `Unreadable` where the answer was lost.
+ */
+async function answerHold(ecs, answer) {
+    try {
+        await ecs.write((client) => client.continueServiceDeployment(answer));
+        return { kind: "accepted", rollout: "", release: "" };
+    }
+    catch (error) {
+        const refusal = (0,aws_failure/* refusalOf */.O)(error, "ecs:ContinueServiceDeployment");
+        return refusal.kind === "refused" && refusal.why === "invalid" ? { ...refusal, why: "conflict" } : refusal;
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./lib/core/task-definition/app-spec.js
+
+/** As many times a text may be referred to; an unfolding that multiplies is refused. */
+const MOST_ALIASES = 100;
+/**
+ * Sets the task definition in every resource of an AppSpec, YAML or JSON, its keys in any case, as CodeDeploy reads them; all
+ * else stays as it is. The text that comes back is JSON.
+ */
+function renderAppSpec(source, taskDefinition) {
+    const spec = parsed(source);
+    if (typeof spec === "string")
+        return { kind: "invalid", problem: spec };
+    const resources = entry(spec, "resources");
+    if (resources === undefined)
+        return app_spec_missing("Resources");
+    if (!Array.isArray(resources.value) || resources.value.length === 0)
+        return { kind: "invalid", problem: "`Resources` must be a list with the service in it." };
+    for (const resource of resources.value) {
+        for (const content of Object.values(asObject(resource))) {
+            const properties = entry(content, "properties");
+            if (properties === undefined)
+                return app_spec_missing("Properties");
+            const named = entry(properties.value, "taskDefinition");
+            if (named === undefined)
+                return app_spec_missing("TaskDefinition");
+            Object.assign(asObject(properties.value), { [named.key]: taskDefinition });
+        }
+    }
+    return { kind: "content", text: JSON.stringify(spec) };
+}
+/** Writes the least AppSpec that deploys a task definition: the container that the load balancer reaches, and no hooks. */
+function plainAppSpec(of) {
+    const LoadBalancerInfo = { ContainerName: of.container, ContainerPort: of.port };
+    const Properties = { TaskDefinition: of.taskDefinition, LoadBalancerInfo };
+    return JSON.stringify({ version: 0, Resources: [{ TargetService: { Type: "AWS::ECS::Service", Properties } }] });
+}
+/** Reads the document, or says what is wrong with it. */
+function parsed(source) {
+    try {
+        const value = (0,dist/* parse */.qg)(source, { maxAliasCount: MOST_ALIASES, uniqueKeys: true, logLevel: "error" });
+        return typeof value === "object" && value !== null ? value : "It holds no mapping.";
+    }
+    catch (error) {
+        return `It is neither YAML nor JSON: ${error instanceof Error ? (error.message.split("\n")[0] ?? "") : "unknown"}.`;
+    }
+}
+function entry(value, name) {
+    const found = Object.entries(asObject(value)).find(([key]) => key.toLowerCase() === name.toLowerCase());
+    return found === undefined ? undefined : { key: found[0], value: found[1] };
+}
+function asObject(value) {
+    return typeof value === "object" && value !== null ? value : {};
+}
+function app_spec_missing(name) {
+    return { kind: "invalid", problem: `It has no \`${name}\`.` };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/aws/codedeploy-act.js
+
+
+
+
+/** Starts a deployment by CodeDeploy with the AppSpec that was given. */
+function startShift(place, release, wish) {
+    const { config, description } = wish;
+    return create({ ...place, group: wish }, release, {
+        appSpec: wish.appSpec,
+        more: {
+            ...(description === "" ? {} : { description: shiftDescription(description) }),
+            ...(config === "" ? {} : { deploymentConfigName: config }),
+        },
+    });
+}
+/** Brings a former release out again as a deployment of its own, with the AppSpec that the last one had. */
+async function restoreByShift(place, release) {
+    const { targetRevision } = await place.reader.group(place.group);
+    return create(place, release, { appSpec: targetRevision?.appSpecContent?.content ?? "", more: {} });
+}
+/** Stops a deployment and has CodeDeploy bring the original back; one that is over already is a conflict, not an error. */
+async function stopShift(reader, deploymentId) {
+    try {
+        await reader.write((client) => client.stopDeployment({ deploymentId, autoRollbackEnabled: true }));
+        return { kind: "accepted", rollout: "", release: "" };
+    }
+    catch (error) {
+        return (0,aws_failure/* refusalOf */.O)(error, "codedeploy:StopDeployment");
+    }
+}
+async function create({ reader, group, service }, release, given) {
+    const taskDefinition = addressOf(service, release);
+    const content = contentOf(service, taskDefinition, given.appSpec);
+    if (content.kind === "invalid")
+        return {
+            kind: "refused",
+            why: "invalid",
+            message: `the AppSpec cannot be used: ${content.problem}`,
+            remedy: "Mend the file that `codedeploy-appspec` names.",
+        };
+    const sha256 = (0,external_node_crypto_.createHash)("sha256").update(content.text).digest("hex");
+    try {
+        const { deploymentId = "" } = await reader.write((client) => client.createDeployment({
+            ...given.more,
+            applicationName: group.application,
+            deploymentGroupName: group.group,
+            revision: { revisionType: "AppSpecContent", appSpecContent: { content: content.text, sha256 } },
+        }));
+        return { kind: "accepted", rollout: deploymentId, release, address: taskDefinition };
+    }
+    catch (error) {
+        return (0,aws_failure/* refusalOf */.O)(error, "codedeploy:CreateDeployment");
+    }
+}
+function contentOf(service, taskDefinition, appSpec) {
+    if (appSpec !== "")
+        return renderAppSpec(appSpec, taskDefinition);
+    const primary = service.taskSets?.find(({ status }) => status === "PRIMARY");
+    const [balancer] = primary?.loadBalancers ?? service.loadBalancers ?? [];
+    const { containerName, containerPort } = balancer ?? {};
+    if (containerName === undefined || containerPort === undefined)
+        return { kind: "invalid", problem: "There is none, and the service does not say which container is reached." };
+    return { kind: "content", text: plainAppSpec({ taskDefinition, container: containerName, port: containerPort }) };
+}
+/** Writes the ARN of a release beside the service, in its partition, region and account. */
+function addressOf({ serviceArn = "" }, release) {
+    const [, partition, , region, account] = serviceArn.split(":");
+    return `arn:${partition}:ecs:${region}:${account}:task-definition/${release}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/aws/codedeploy-group.js
 
 /** Tells whether CodeDeploy carries a service's rollouts out. */
@@ -663,11 +1407,189 @@ async function groupOf({ codeDeploy, shiftGroup, cluster }, service) {
     if (shiftGroup !== undefined)
         return shiftGroup;
     const brought = service.taskSets?.find(({ status }) => status === "PRIMARY")?.externalId ?? "";
-    const { applicationName = "", deploymentGroupName = "" } = (0,shift_group/* isShift */.Tu)(brought)
+    const { applicationName = "", deploymentGroupName = "" } = isShift(brought)
         ? await codeDeploy.deployment(brought)
         : {};
     const place = { cluster: cluster.slice(cluster.lastIndexOf("/") + 1), service: service.serviceName ?? "" };
-    return (0,shift_group/* shiftGroupOf */.jw)(place, { application: applicationName, group: deploymentGroupName });
+    return shiftGroupOf(place, { application: applicationName, group: deploymentGroupName });
+}
+
+// EXTERNAL MODULE: ./lib/adapters/aws/task-definitions.js + 2 modules
+var task_definitions = __webpack_require__(9323);
+;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-act.js
+
+
+
+
+
+
+
+
+
+const NOTHING = { kind: "accepted", rollout: "", release: "" };
+/** Carries one write out; a refusal of ECS is answered, an answer that was lost is thrown as `Unreadable`. */
+async function actEcs(ecs, reader, action) {
+    const operation = OPERATIONS[action.kind];
+    try {
+        return await carryOut(ecs, reader, action);
+    }
+    catch (error) {
+        return (0,aws_failure/* refusalOf */.O)(error, operation);
+    }
+}
+const OPERATIONS = {
+    register: "ecs:RegisterTaskDefinition",
+    start: "ecs:UpdateService",
+    continue: "ecs:ContinueServiceDeployment",
+    "roll-back-held": "ecs:ContinueServiceDeployment",
+    "stop-with-rollback": "ecs:StopServiceDeployment",
+    "restore-release": "ecs:UpdateService",
+    "restore-configuration": "ecs:UpdateService",
+    mark: "ecs:TagResource",
+};
+async function carryOut(ecs, reader, action) {
+    switch (action.kind) {
+        case "register":
+            return { ...NOTHING, ...(await (0,task_definitions/* registerDefinition */.fD)(ecs, action.plan.definition)) };
+        case "start":
+            return start(ecs, reader, action.wish);
+        case "continue":
+        case "roll-back-held":
+            return resolveHold(ecs, reader, action);
+        case "stop-with-rollback": {
+            if (isShift(action.rollout))
+                return stopShift(ecs.codeDeploy, action.rollout);
+            const serviceDeploymentArn = await reader.addressOf(action.rollout);
+            if (serviceDeploymentArn === undefined)
+                return unknownRollout(action.rollout);
+            await ecs.write((client) => client.stopServiceDeployment({ serviceDeploymentArn, stopType: "ROLLBACK" }));
+            return NOTHING;
+        }
+        case "restore-release": {
+            const service = reader.last() ?? (await reader.describe());
+            if (byCodeDeploy(service))
+                return restoreByShift(await shiftPlace(ecs, service), action.release);
+            const moved = await movedOn(reader, action.after ?? "");
+            if (moved !== undefined)
+                return { ...moved, why: "conflict" };
+            return update(ecs, {
+                taskDefinition: action.release,
+                ...(action.configuration === ""
+                    ? {}
+                    : { deploymentConfiguration: given((0,service_configuration/* formerConfiguration */.kS)(action.configuration)) }),
+            });
+        }
+        case "restore-configuration":
+            if (byCodeDeploy(reader.last()))
+                return NOTHING;
+            await update(ecs, { deploymentConfiguration: given((0,service_configuration/* formerConfiguration */.kS)(action.configuration)) });
+            return NOTHING;
+        case "mark":
+            return mark(ecs, action);
+    }
+}
+async function start(ecs, reader, wish) {
+    const service = await reader.describe();
+    if (wish.shift !== undefined && byCodeDeploy(service))
+        return startShift(await shiftPlace(ecs, service), wish.release, wish.shift);
+    const { deploymentConfiguration, deployments = [] } = service;
+    const primary = deployments.find(({ status }) => status === "PRIMARY");
+    if (wish.after !== undefined && primary?.id !== wish.after)
+        return overtaken(primary);
+    const own = (0,service_configuration/* parseConfiguration */.MA)(JSON.stringify(deploymentConfiguration ?? {}));
+    const configuration = (0,service_configuration/* configurationFor */.a2)(own, wish);
+    const request = {
+        ...wish.extra,
+        taskDefinition: wish.address || wish.release,
+        ...(configuration === undefined ? {} : { deploymentConfiguration: given(configuration) }),
+        ...(wish.desiredCount === undefined ? {} : { desiredCount: wish.desiredCount }),
+        ...(wish.force ? { forceNewDeployment: true } : {}),
+    };
+    // A forced update that is repeated starts a second rollout: its call is made once.
+    return update(ecs, request, wish.force ? "once" : undefined);
+}
+/** Looks once more what the service is set to: a release that is brought back must not take away what came meanwhile. */
+async function movedOn(reader, after) {
+    if (after === "")
+        return undefined;
+    const { deployments = [] } = await reader.describe();
+    const primary = deployments.find(({ status }) => status === "PRIMARY");
+    return primary?.id === after ? undefined : overtaken(primary);
+}
+function overtaken(primary) {
+    return {
+        kind: "refused",
+        why: "overtaken",
+        message: `${primary?.id ?? "another deployment"} of ${(0,release_of/* releaseOf */.l)(primary?.taskDefinition ?? "")} was started after the service was checked`,
+        remedy: "Wait until it has ended, then re-run the job: it looks at the service again.",
+    };
+}
+async function update(ecs, request, once) {
+    const { cluster, service } = ecs;
+    const { service: updated } = await ecs.write((client) => client.updateService({ cluster, service, ...request }), once);
+    const primary = updated?.deployments?.find(({ status }) => status === "PRIMARY");
+    return {
+        kind: "accepted",
+        rollout: primary?.id ?? "",
+        release: (0,release_of/* releaseOf */.l)(primary?.taskDefinition ?? ""),
+        address: primary?.taskDefinition ?? "",
+    };
+}
+async function resolveHold(ecs, reader, action) {
+    const serviceDeploymentArn = await reader.addressOf(action.rollout);
+    if (serviceDeploymentArn === undefined)
+        return unknownRollout(action.rollout);
+    const way = action.kind === "continue" ? "CONTINUE" : "ROLLBACK";
+    return answerHold(ecs, { serviceDeploymentArn, hookId: action.hold.id, action: way });
+}
+async function mark(ecs, { release, ...proven }) {
+    const found = await (0,task_definitions/* describeDefinition */.F6)(ecs, release);
+    if (found === undefined)
+        return {
+            kind: "refused",
+            why: "missing",
+            message: `there is no task definition ${release}`,
+            remedy: "Register it again, or go on without its mark.",
+        };
+    const tag = { key: markKey(ecs.cluster, ecs.service), value: formatMark({ at: ecs.now(), ...proven }) };
+    await ecs.write((client) => client.tagResource({ resourceArn: found.arn, tags: [tag] }));
+    return { ...NOTHING, release };
+}
+function unknownRollout(rollout) {
+    return {
+        kind: "refused",
+        why: "missing",
+        message: `ECS does not know ${rollout} on this service`,
+        remedy: "Check that the record and the target name the same service.",
+    };
+}
+/** Gives a configuration that came from ECS back to it. */
+function given(configuration) {
+    return JSON.parse(JSON.stringify(configuration));
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-glance.js
+
+
+/** Looks at our service deployment alone where the service showed it as the primary one before; the service counts on while the deployment is in progress. */
+async function glanceAt(reader, rollout) {
+    const service = reader.last();
+    const primary = service?.deployments?.find(({ status }) => status === "PRIMARY");
+    if (service === undefined || rollout === undefined || primary?.id !== rollout || byCodeDeploy(service))
+        return undefined;
+    try {
+        const detail = await reader.detail(rollout);
+        if (detail === undefined)
+            return undefined;
+        const moving = detail.status === "PENDING" || detail.status === "IN_PROGRESS";
+        return { service: moving ? service : undefined, detail };
+    }
+    catch (error) {
+        // Without the permission the service is read as a whole, which says so.
+        if (error instanceof unreadable/* Unreadable */.I && error.why === "forbidden")
+            return undefined;
+        throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/aws/codedeploy-rollout.js
@@ -679,7 +1601,7 @@ function shiftRolloutOf({ info, back, taskSet, at }) {
     const { code = "", message = "" } = info.errorInformation ?? {};
     return {
         id: info.deploymentId ?? "",
-        release: releaseOf(taskSet?.taskDefinition ?? definitionIn(info.revision?.appSpecContent?.content ?? "")),
+        release: (0,release_of/* releaseOf */.l)(taskSet?.taskDefinition ?? definitionIn(info.revision?.appSpecContent?.content ?? "")),
         status: statusOf(info, back, at),
         reason: message || reasonOf(info),
         stage: stageOf(info),
@@ -755,932 +1677,6 @@ function definitionIn(content) {
     return /"?taskDefinition"?\s*:\s*"?([^"\s,}]+)/i.exec(content)?.[1] ?? "";
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/aws/codedeploy-history.js
-
-
-
-
-const DEPTH = 10;
-/** Lists what the last ten successful deployments by CodeDeploy brought, newest first, other than `than`; nothing where ECS deploys the service itself, or where the role may not look. */
-async function shiftedReleases(ecs, reader, than) {
-    const service = await reader.describe();
-    if (!byCodeDeploy(service))
-        return [];
-    const { group, at } = await shiftScope(ecs, service);
-    if ((0,shift_group/* shiftGroupProblem */.zP)(group) !== undefined)
-        return [];
-    try {
-        const ids = (await ecs.codeDeploy.successful(group)).slice(0, DEPTH);
-        const infos = await Promise.all(ids.map((id) => ecs.codeDeploy.deployment(id)));
-        const rollouts = infos.map((info) => shiftRolloutOf({ info, back: undefined, taskSet: undefined, at }));
-        return rollouts
-            .filter(({ release }, index) => {
-            const first = rollouts.findIndex((one) => one.release === release);
-            return release !== "" && release !== than && first === index;
-        })
-            .map(({ release, finishedAt }) => ({ release, digest: "", at: finishedAt }));
-    }
-    catch (error) {
-        if (error instanceof unreadable/* Unreadable */.I && error.why === "forbidden")
-            return [];
-        throw error;
-    }
-}
-/** Finds the first deployment by CodeDeploy, over or not, that brought a release since an instant; `undefined` also where ECS deploys the service itself. Throws `Unreadable`. */
-async function shiftSince(ecs, reader, { release, since }) {
-    const service = await reader.describe();
-    if (!byCodeDeploy(service))
-        return undefined;
-    const { group, at } = await shiftScope(ecs, service);
-    if ((0,shift_group/* shiftGroupProblem */.zP)(group) !== undefined)
-        return undefined;
-    const ids = await ecs.codeDeploy.createdSince(group, since);
-    for (const id of ids.toReversed()) {
-        const info = await ecs.codeDeploy.deployment(id);
-        if (shiftRolloutOf({ info, back: undefined, taskSet: undefined, at }).release === release)
-            return id;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/core/rollback/pin-images.js
-/** Lists the images of a definition that was kept as text. */
-function imagesIn(definition) {
-    const { containerDefinitions = [] } = JSON.parse(definition);
-    return containerDefinitions.map(({ name = "", image = "" }) => ({ container: name, image }));
-}
-/** Pins images of a definition to digests, container by container; the tag goes, since it may have moved. */
-function pinImages(definition, digests) {
-    const content = JSON.parse(definition);
-    const containerDefinitions = (content.containerDefinitions ?? []).map((container) => {
-        const digest = digests.get(container.name ?? "");
-        return digest === undefined
-            ? container
-            : { ...container, image: `${repositoryOf(container.image ?? "")}@${digest}` };
-    });
-    return JSON.stringify({ ...content, containerDefinitions });
-}
-/** Reads the repository of an image, without tag and digest. */
-function repositoryOf(image) {
-    const [bare = ""] = image.split("@");
-    return bare.replace(/:[^/:]*$/, "");
-}
-/** Reads the digest that an image is pinned to; empty where a tag stands instead. */
-function digestIn(image) {
-    return image.split("@")[1] ?? "";
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/aws/ecr-image.js
-
-
-
-
-
-const REGISTRY = /^(\d{12})\.dkr\.ecr\.([\w-]+)\.amazonaws\.com(?:\.cn)?\/(.+)$/;
-/** Asks Amazon ECR which digest an image stands for (`ecr:DescribeImages`), as the job itself; the SDK is imported at the first look. */
-function ecrImage(access) {
-    const clients = new Map();
-    const open = async (region) => {
-        const sdk = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(249)]).then(__webpack_require__.t.bind(__webpack_require__, 8249, 19));
-        return new sdk.ECR({ ...clientSettings({ ...access, region }), requestHandler: await awsRequestHandler() });
-    };
-    return async (image) => {
-        const [, registryId, region = "", repositoryName] = REGISTRY.exec(repositoryOf(image)) ?? [];
-        if (registryId === undefined || repositoryName === undefined)
-            return { kind: "elsewhere" };
-        const client = clients.get(region) ?? open(region);
-        clients.set(region, client);
-        const imageDigest = digestIn(image);
-        const imageId = imageDigest === "" ? { imageTag: tagOf(image) } : { imageDigest };
-        try {
-            const ecr = await client;
-            const { imageDetails = [] } = await ecr.describeImages({ registryId, repositoryName, imageIds: [imageId] });
-            const digest = imageDetails[0]?.imageDigest;
-            return digest === undefined ? { kind: "missing" } : { kind: "found", digest };
-        }
-        catch (error) {
-            if (error instanceof unreadable/* Unreadable */.I)
-                throw error;
-            if (error instanceof Error && /^(ImageNotFound|RepositoryNotFound)Exception$/.test(error.name))
-                return { kind: "missing" };
-            throw awsFailure(error, "ecr:DescribeImages");
-        }
-    };
-}
-function tagOf(image) {
-    return /:([^/:@]+)$/.exec(image)?.[1] ?? "latest";
-}
-
-;// CONCATENATED MODULE: ./lib/core/task-definition/task-definition.js
-const DESCRIBED_ONLY = [
-    "taskDefinitionArn",
-    "revision",
-    "status",
-    "requiresAttributes",
-    "compatibilities",
-    "registeredAt",
-    "registeredBy",
-    "deregisteredAt",
-    "deleteRequestedAt",
-];
-/** Drops what ECS only describes and refuses to register; names what was dropped. */
-function registrable(described) {
-    const dropped = DESCRIBED_ONLY.filter((member) => described[member] !== undefined);
-    const content = Object.fromEntries(Object.entries(described).filter(([member]) => !DESCRIBED_ONLY.includes(member)));
-    return { content, dropped };
-}
-
-// EXTERNAL MODULE: ./lib/core/text/did-you-mean.js
-var did_you_mean = __webpack_require__(7464);
-;// CONCATENATED MODULE: ./lib/core/task-definition/unknown-keys.js
-
-
-/** Lists the keys of a document that an API does not know, since its client would drop them in silence; each with its place and the nearest known key. */
-function unknownKeys(value, tree, path = "") {
-    switch (tree.kind) {
-        case "any":
-            return [];
-        case "items":
-            return Array.isArray(value)
-                ? value.flatMap((item, index) => unknownKeys(item, tree.item(), `${path}[${index}]`))
-                : [];
-        case "keys":
-            if (typeof value !== "object" || value === null || Array.isArray(value))
-                return [];
-            return Object.entries(value).flatMap(([key, inner]) => {
-                const below = tree.keys.get(key);
-                const place = path === "" ? key : `${path}.${key}`;
-                return below === undefined
-                    ? [complaint(place, key, [...tree.keys.keys()])]
-                    : unknownKeys(inner, below(), place);
-            });
-    }
-}
-function complaint(place, key, known) {
-    const near = known.find((candidate) => candidate.toLowerCase() === key.toLowerCase()) ?? (0,did_you_mean/* didYouMean */.a)(key, known);
-    return (0,inert/* inertLine */.F)(`${place} is not a key of a task definition${near === undefined ? ": remove it." : `; did you mean '${near}'?`}`);
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/aws/task-definition-keys.js
-const ANY = { kind: "any" };
-/**
- * Reads the keys that the SDK sends from its own schema of an operation's input (`[kind, namespace, name, traits, members,
- * schemas]`; 1 list, 2 map, 3 structure), since it drops every other key in silence.
- */
-function keysOf(schema) {
-    if (typeof schema === "function")
-        return keysOf(schema());
-    if (!Array.isArray(schema))
-        return ANY;
-    const parts = schema;
-    // A member with traits is `[schema, traits]`; a schema proper has its namespace in the second place.
-    if (typeof parts[1] !== "string")
-        return keysOf(parts[0]);
-    if (parts[0] === 1)
-        return { kind: "items", item: () => keysOf(parts[4]) };
-    if (parts[0] !== 3)
-        return ANY;
-    const names = Array.isArray(parts[4]) ? parts[4] : [];
-    const schemas = Array.isArray(parts[5]) ? parts[5] : [];
-    return { kind: "keys", keys: new Map(names.map((name, index) => [String(name), () => keysOf(schemas[index])])) };
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/aws/task-definitions.js
-
-
-
-
-
-/** Reads a task definition by family, `family:revision` or ARN; `undefined` when ECS has none. Throws `Unreadable`. */
-async function describeDefinition(ecs, taskDefinition) {
-    try {
-        const answer = await ecs.read("ecs:DescribeTaskDefinition", (client) => client.describeTaskDefinition({ taskDefinition, include: ["TAGS"] }));
-        const { taskDefinition: found, tags = [] } = answer;
-        if (found === undefined)
-            return undefined;
-        const arn = found.taskDefinitionArn ?? "";
-        const described = JSON.parse(JSON.stringify(found));
-        return {
-            arn,
-            release: releaseOf(arn),
-            active: found.status === "ACTIVE",
-            content: registrable(described).content,
-            tags: tags.map(task_definitions_tagOf),
-        };
-    }
-    catch (error) {
-        // ECS answers ClientException for a definition that does not exist.
-        if (error instanceof unreadable/* Unreadable */.I && error.why === "malformed" && /Unable to describe/i.test(error.message))
-            return undefined;
-        throw error;
-    }
-}
-/** Registers a definition and answers with its release and ARN; errors of ECS come through. */
-async function registerDefinition(ecs, definition) {
-    const input = JSON.parse(definition);
-    const { taskDefinition } = await ecs.write((client) => client.registerTaskDefinition(input));
-    const address = taskDefinition?.taskDefinitionArn ?? "";
-    return { release: releaseOf(address), address };
-}
-/** Lists the keys of a definition that the SDK would drop in silence. */
-async function foreignKeys(content) {
-    const { RegisterTaskDefinitionRequest$ } = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(212)]).then(__webpack_require__.t.bind(__webpack_require__, 212, 19));
-    return unknownKeys(content, keysOf(RegisterTaskDefinitionRequest$));
-}
-function task_definitions_tagOf({ key = "", value = "" }) {
-    return { key, value };
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-archive.js
-
-
-
-
-
-
-
-
-/** As many successful deployments as are looked through. */
-const ecs_archive_DEPTH = 30;
-/** Reads what one service of ECS ran before, from its service deployments and task definitions, and its images from ECR. */
-function ecsArchive(settings, clock) {
-    const { ecs, reader } = openEcs(settings, clock);
-    return {
-        list: () => listPast(ecs, reader),
-        read: (release) => readRelease(ecs, release),
-        image: ecrImage(settings),
-        async register(definition) {
-            try {
-                return { kind: "accepted", rollout: "", ...(await registerDefinition(ecs, definition)) };
-            }
-            catch (error) {
-                return refusalOf(error, "ecs:RegisterTaskDefinition");
-            }
-        },
-        async unmark(release) {
-            const found = await describeDefinition(ecs, release);
-            if (found === undefined)
-                return { kind: "accepted", rollout: "", release };
-            const value = `${UNDONE_MARK} ${ecs.now().toISOString()}`;
-            const tags = [{ key: markKey(ecs.cluster, ecs.service), value }];
-            try {
-                await ecs.write((client) => client.tagResource({ resourceArn: found.arn, tags }));
-                return { kind: "accepted", rollout: "", release };
-            }
-            catch (error) {
-                return refusalOf(error, "ecs:TagResource");
-            }
-        },
-    };
-}
-async function listPast(ecs, reader) {
-    const successful = (await reader.list()).filter(({ status }) => status === "SUCCESSFUL").slice(0, ecs_archive_DEPTH);
-    const found = await Promise.all(successful.map((brief) => pastOf(reader, brief)));
-    const past = found.filter((one) => one !== undefined);
-    return past.length > 0 ? past : (await shiftedReleases(ecs, reader, "")).map(shifted);
-}
-/** What CodeDeploy brought out: it says neither which image ran nor how the service was set. */
-function shifted({ release, at }) {
-    return { release, rollout: "", at, images: [], setting: {} };
-}
-async function pastOf(reader, { targetServiceRevisionArn: arn = "", finishedAt }) {
-    const revision = arn === "" ? undefined : await reader.revision(arn);
-    if (revision?.taskDefinition === undefined)
-        return undefined;
-    const images = (revision.containerImages ?? []).map(({ containerName = "", image = "", imageDigest = "" }) => ({
-        container: containerName,
-        image,
-        digest: imageDigest,
-    }));
-    const release = releaseOf(revision.taskDefinition);
-    return { release, rollout: rolloutIdOf(arn), at: finishedAt, images, setting: settingOf(revision) };
-}
-/** What `UpdateService` with a task definition alone does not bring back. */
-function settingOf(revision) {
-    const parts = {
-        "network configuration": revision.networkConfiguration,
-        "load balancers": revision.loadBalancers,
-        "service registries": revision.serviceRegistries,
-        "Service Connect": revision.serviceConnectConfiguration,
-        volumes: revision.volumeConfigurations,
-        "platform version": revision.platformVersion,
-        "launch type": revision.launchType,
-        "capacity providers": revision.capacityProviderStrategy,
-        "VPC Lattice": revision.vpcLatticeConfigurations,
-    };
-    const set = Object.entries(parts).filter(([, part]) => part !== undefined && !(Array.isArray(part) && part.length === 0));
-    return Object.fromEntries(set.map(([name, part]) => [name, JSON.stringify(part)]));
-}
-async function readRelease(ecs, release) {
-    const found = await describeDefinition(ecs, release);
-    if (found === undefined)
-        return undefined;
-    const value = found.tags.find(({ key }) => key === markKey(ecs.cluster, ecs.service))?.value ?? "";
-    return {
-        release: found.release,
-        active: found.active,
-        definition: JSON.stringify(found.content),
-        mark: markIn(value),
-    };
-}
-function markIn(value) {
-    if (value.startsWith(UNDONE_MARK))
-        return { kind: "undone" };
-    const mark = parseMark(value);
-    return mark === undefined ? { kind: "none" } : { kind: "proven", ...mark };
-}
-
-// EXTERNAL MODULE: ./lib/core/rollout/count-failed-tasks.js
-var count_failed_tasks = __webpack_require__(5581);
-;// CONCATENATED MODULE: ./lib/core/rollout/failed-containers.js
-
-const MOST = 4;
-/**
- * Picks the containers whose logs tell most: of the newest failed tasks those that ended badly, else those that ended at all.
- * One that never started has written nothing; each container counts in two tasks at most.
- */
-function failedContainers(tasks) {
-    const seen = new Map();
-    return tasks
-        .filter((task) => (0,count_failed_tasks/* isFailedTask */.F)(task) && task.release !== undefined)
-        .sort((a, b) => (b.at?.getTime() ?? 0) - (a.at?.getTime() ?? 0))
-        .flatMap(({ id, release = "", containers }) => {
-        const ended = containers.filter(({ exitCode }) => exitCode !== undefined);
-        const bad = ended.filter(({ exitCode, health }) => exitCode !== 0 || health === "UNHEALTHY");
-        return (bad.length === 0 ? ended : bad).map(({ name }) => ({ task: id, release, container: name }));
-    })
-        .filter(({ container }) => {
-        const times = (seen.get(container) ?? 0) + 1;
-        seen.set(container, times);
-        return times <= 2;
-    })
-        .slice(0, MOST);
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-diagnosis.js
-
-
-
-
-
-
-
-const LINES = 20;
-/** A task has stopped this long after the event that tells of it: 30 seconds to end, and as much to drain. */
-const SETTLED_MILLISECONDS = 90_000;
-/** Explains rollouts of one service of ECS by its events, the stopped tasks that carry the rollout's id, and the health of its targets. */
-function ecsDiagnosis(settings, clock) {
-    return diagnosisOver({ ...openEcs(settings, clock), taskLogs: cloudwatchTaskLogs(settings, clock) });
-}
-/** Explains rollouts by sources that are open already. */
-function diagnosisOver({ ecs, reader, elb, taskLogs }) {
-    let known;
-    return {
-        async explain({ rollout, since, care }) {
-            const gaps = [];
-            const orGap = async (part) => {
-                try {
-                    return await part();
-                }
-                catch (error) {
-                    if (!(error instanceof unreadable/* Unreadable */.I))
-                        throw error;
-                    gaps.push(`${error.message}. ${error.remedy}`);
-                    return [];
-                }
-            };
-            const [service] = await orGap(async () => [care === "glance" ? await reader.recent() : await reader.describe()]);
-            const [stoppedTasks, unhealthyTargets] = await Promise.all([
-                orGap(async () => {
-                    const news = newestEvent(service);
-                    if (care === "glance" && known?.rollout === rollout && known.settled && known.news === news.id)
-                        return known.tasks;
-                    const tasks = await stoppedTasksOf(ecs, starterOf(service, rollout));
-                    known = { rollout, tasks, news: news.id, settled: ecs.now().getTime() - news.at > SETTLED_MILLISECONDS };
-                    return tasks;
-                }),
-                orGap(() => unhealthyTargetsOf(service, { reader, elb }, rollout)),
-            ]);
-            const events = eventsSince(service, since);
-            return { events, stoppedTasks, unhealthyTargets, logs: [], gaps };
-        },
-        lastWords: (tasks) => lastWordsOf(taskLogs, tasks),
-    };
-}
-function newestEvent(service) {
-    const [newest] = service?.events ?? [];
-    return { id: newest?.id ?? "", at: newest?.createdAt?.getTime() ?? 0 };
-}
-/** Finds what a rollout's tasks are started by: its own id, or the task set that CodeDeploy made for it. */
-function starterOf(service, rollout) {
-    if (!(0,shift_group/* isShift */.Tu)(rollout))
-        return rollout;
-    return service?.taskSets?.find(({ externalId }) => externalId === rollout)?.id ?? rollout;
-}
-function eventsSince(service, since) {
-    return (service?.events ?? [])
-        .map(({ id = "", createdAt, message = "" }) => ({ id, at: createdAt ?? new Date(0), message }))
-        .filter(({ at }) => at.getTime() >= since.getTime())
-        .reverse();
-}
-async function stoppedTasksOf(ecs, rollout) {
-    const { cluster, service } = ecs;
-    // `startedBy` may only be asked for alone, so the rollout's tasks are picked here.
-    const { taskArns = [] } = await ecs.read("ecs:ListTasks", (client) => client.listTasks({ cluster, serviceName: service, desiredStatus: "STOPPED" }));
-    if (taskArns.length === 0)
-        return [];
-    const { tasks = [] } = await ecs.read("ecs:DescribeTasks", (client) => client.describeTasks({ cluster, tasks: taskArns.slice(0, 100) }));
-    return tasks.filter(({ startedBy }) => startedBy === rollout).map(stoppedTaskOf);
-}
-async function lastWordsOf(logs, tasks) {
-    const found = [];
-    const gaps = new Set();
-    for (const source of failedContainers(tasks)) {
-        try {
-            const lines = await logs.last(source, LINES);
-            if (lines.length > 0)
-                found.push({ task: source.task, container: source.container, lines: lines.map(({ text }) => text) });
-        }
-        catch (error) {
-            if (!(error instanceof unreadable/* Unreadable */.I))
-                throw error;
-            gaps.add(`${error.message}. ${error.remedy}`);
-        }
-    }
-    return { logs: found, gaps: [...gaps] };
-}
-function stoppedTaskOf({ taskArn = "", taskDefinitionArn, stoppedAt, stopCode, stoppedReason = "", containers = [], }) {
-    return {
-        id: taskArn.slice(taskArn.lastIndexOf("/") + 1),
-        at: stoppedAt,
-        code: stopCode ?? "",
-        reason: stoppedReason,
-        ...(taskDefinitionArn === undefined ? {} : { release: releaseOf(taskDefinitionArn) }),
-        containers: containers.map(({ name = "", exitCode, reason = "", healthStatus = "" }) => ({
-            name,
-            exitCode,
-            reason,
-            health: healthStatus,
-        })),
-    };
-}
-async function unhealthyTargetsOf(service, { reader, elb }, rollout) {
-    const { currentServiceRevisions = [], taskSets = [] } = service ?? {};
-    const arn = currentServiceRevisions.find((one) => revisionNumber(one.arn ?? "") === revisionNumber(rollout))?.arn;
-    const group = arn === undefined
-        ? taskSets.find(({ externalId }) => externalId === rollout)?.loadBalancers?.[0]?.targetGroupArn
-        : (await reader.revision(arn))?.resolvedConfiguration?.loadBalancers?.[0]?.targetGroupArn;
-    if (group === undefined)
-        return [];
-    const targets = await elb.health(group);
-    return targets.filter(({ state }) => state === "unhealthy").map(({ target, reason }) => ({ target, reason }));
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-history.js
-
-
-
-
-
-
-
-const ecs_history_DEPTH = 10;
-/** Finds what was live before on one service of ECS, among its last ten successful service deployments; a task definition that is no longer active counts, since a copy of it can be registered. */
-function ecsHistory(settings, clock) {
-    const { ecs, reader } = openEcs(settings, clock);
-    return {
-        async lastKnownGood({ than, captured }) {
-            const own = await successfulReleases(reader, than);
-            const successful = own.length > 0 ? own : await shiftedReleases(ecs, reader, than);
-            const marked = await newestMarked(ecs, captured === undefined || captured === than
-                ? successful
-                : [...successful, { release: captured, digest: "", at: undefined }]);
-            if (marked !== undefined)
-                return marked;
-            const [first] = await usableOnes(ecs, successful);
-            if (first !== undefined)
-                return { ...first, version: "", provenBy: "platform" };
-            if (captured === undefined || captured === "" || captured === than)
-                return undefined;
-            const [found] = await usableOnes(ecs, [{ release: captured, digest: "", at: undefined }]);
-            return found === undefined ? undefined : { ...found, version: "", provenBy: "captured" };
-        },
-        async rolloutOf({ release, since }) {
-            const began = (await reader.list()).filter(({ createdAt }) => createdAt !== undefined && createdAt >= since);
-            for (const { targetServiceRevisionArn: arn } of began.reverse()) {
-                const revision = arn === undefined ? undefined : await reader.revision(arn);
-                if (releaseOf(revision?.taskDefinition ?? "") === release)
-                    return rolloutIdOf(arn ?? "");
-            }
-            return began.length > 0 ? undefined : shiftSince(ecs, reader, { release, since });
-        },
-    };
-}
-async function successfulReleases(reader, than) {
-    let listed;
-    try {
-        listed = await reader.list();
-    }
-    catch (error) {
-        // Without the list the captured release is all there is; the caller says how it was proven.
-        if (error instanceof unreadable/* Unreadable */.I && error.why === "forbidden")
-            return [];
-        throw error;
-    }
-    const successful = listed.filter(({ status }) => status === "SUCCESSFUL").slice(0, ecs_history_DEPTH);
-    const found = [];
-    for (const { targetServiceRevisionArn: arn, finishedAt } of successful) {
-        const revision = arn === undefined ? undefined : await reader.revision(arn);
-        const release = releaseOf(revision?.taskDefinition ?? "");
-        if (release === "" || release === than || found.some((one) => one.release === release))
-            continue;
-        found.push({ release, digest: revision?.containerImages?.[0]?.imageDigest ?? "", at: finishedAt });
-    }
-    return found;
-}
-async function newestMarked(ecs, candidates) {
-    const key = markKey(ecs.cluster, ecs.service);
-    const marked = await Promise.all(candidates.map(async (candidate) => {
-        const found = await describeDefinition(ecs, candidate.release);
-        const mark = parseMark(found?.tags.find((tag) => tag.key === key)?.value ?? "");
-        if (found === undefined || mark === undefined)
-            return undefined;
-        return {
-            release: found.release,
-            version: mark.version,
-            provenBy: "mark",
-            digest: mark.digest || candidate.digest,
-            at: mark.at,
-        };
-    }));
-    return marked.filter((one) => one !== undefined).sort((a, b) => (b.at?.getTime() ?? 0) - (a.at?.getTime() ?? 0))[0];
-}
-async function usableOnes(ecs, candidates) {
-    for (const candidate of candidates) {
-        const found = await describeDefinition(ecs, candidate.release);
-        const undone = found?.tags.some(({ key, value }) => key === markKey(ecs.cluster, ecs.service) && value.startsWith(UNDONE_MARK));
-        if (found !== undefined && undone !== true)
-            return [candidate];
-    }
-    return [];
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/aws/cloudwatch-alarms.js
-
-
-
-const STATES = { OK: "ok", ALARM: "alarm" };
-const NAMES_PER_CALL = 100;
-/** Reads the states of alarms by name, metric and composite ones (`DescribeAlarms`); a state that is not known is `no-data`. Throws `Unreadable`. */
-async function readAlarms(access, names) {
-    const { CloudWatch } = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(85)]).then(__webpack_require__.t.bind(__webpack_require__, 4085, 19));
-    const cloudwatch = new CloudWatch({
-        ...clientSettings(access),
-        maxAttempts: 3,
-        requestHandler: await awsRequestHandler(),
-    });
-    const states = new Map();
-    for (let first = 0; first < names.length; first += NAMES_PER_CALL) {
-        try {
-            const { MetricAlarms = [], CompositeAlarms = [] } = await cloudwatch.describeAlarms({
-                AlarmNames: names.slice(first, first + NAMES_PER_CALL),
-                // Without it composite alarms are left out.
-                AlarmTypes: ["MetricAlarm", "CompositeAlarm"],
-                MaxRecords: NAMES_PER_CALL,
-            });
-            for (const { AlarmName = "", StateValue = "" } of [...MetricAlarms, ...CompositeAlarms])
-                states.set(AlarmName, STATES[StateValue] ?? "no-data");
-        }
-        catch (error) {
-            throw awsFailure(error, "cloudwatch:DescribeAlarms");
-        }
-    }
-    return names.map((name) => ({ name, state: states.get(name) ?? "missing" }));
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-readiness.js
-
-
-
-
-
-
-
-
-const PRESENCE = { found: "present", missing: "missing", elsewhere: "unknown-registry" };
-/** A drop-in's job should not wait long for what its peer does not read. */
-const ATTEMPTS = 3;
-/** Reads what a rollout on ECS relies on beside its service; images are asked for as the job, then as `reader` where the job may not. */
-function ecsReadiness(settings, clock, reader) {
-    const { reader: service, elb } = openEcs(settings, clock);
-    const asJob = ecrImage({ ...settings, attempts: ATTEMPTS });
-    const asReader = reader === undefined ? undefined : ecrImage({ ...reader, attempts: ATTEMPTS });
-    return {
-        account: () => accountOf(settings),
-        async image(image) {
-            try {
-                return PRESENCE[(await asJob(image)).kind];
-            }
-            catch (error) {
-                if (asReader === undefined || !(error instanceof unreadable/* Unreadable */.I) || error.why !== "forbidden")
-                    throw error;
-                return PRESENCE[(await asReader(image)).kind];
-            }
-        },
-        alarms: (names) => readAlarms(settings, names),
-        rule: async (address) => ({ rule: address, weights: await elb.weights(address) }),
-        async groupOf(rollout) {
-            const { currentServiceRevisions = [] } = await service.recent();
-            const number = revisionNumber(rollout);
-            const arn = currentServiceRevisions.find((one) => revisionNumber(one.arn ?? "") === number)?.arn;
-            const revision = number === undefined || arn === undefined ? undefined : await service.revision(arn);
-            return revision?.resolvedConfiguration?.loadBalancers?.[0]?.targetGroupArn;
-        },
-    };
-}
-/** Names the account that a job speaks for (`sts:GetCallerIdentity`, which needs no permission). */
-async function accountOf(access) {
-    const { STS } = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(695)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
-    const sts = new STS({
-        ...clientSettings({ ...access, attempts: ATTEMPTS }),
-        requestHandler: await awsRequestHandler(),
-    });
-    try {
-        return (await sts.getCallerIdentity({})).Account ?? "";
-    }
-    catch (error) {
-        throw awsFailure(error, "sts:GetCallerIdentity");
-    }
-}
-
-// EXTERNAL MODULE: ./lib/core/rollout/service-configuration.js
-var service_configuration = __webpack_require__(7053);
-;// CONCATENATED MODULE: ./lib/adapters/aws/answer-hold.js
-
-/**
- * Answers the hook of a hold. All that is asked is a hook that was awaiting an action a moment ago: where ECS calls the question
- * invalid, another hand was first, which is a `conflict` that the service's state tells more of. Throws `Unreadable` where the answer was lost.
- */
-async function answerHold(ecs, answer) {
-    try {
-        await ecs.write((client) => client.continueServiceDeployment(answer));
-        return { kind: "accepted", rollout: "", release: "" };
-    }
-    catch (error) {
-        const refusal = refusalOf(error, "ecs:ContinueServiceDeployment");
-        return refusal.kind === "refused" && refusal.why === "invalid" ? { ...refusal, why: "conflict" } : refusal;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/core/task-definition/app-spec.js
-var app_spec = __webpack_require__(4236);
-;// CONCATENATED MODULE: ./lib/adapters/aws/codedeploy-act.js
-
-
-
-
-/** Starts a deployment by CodeDeploy with the AppSpec that was given. */
-function startShift(place, release, wish) {
-    const { config, description } = wish;
-    return create({ ...place, group: wish }, release, {
-        appSpec: wish.appSpec,
-        more: {
-            ...(description === "" ? {} : { description: (0,shift_group/* shiftDescription */.FZ)(description) }),
-            ...(config === "" ? {} : { deploymentConfigName: config }),
-        },
-    });
-}
-/** Brings a former release out again as a deployment of its own, with the AppSpec that the last one had. */
-async function restoreByShift(place, release) {
-    const { targetRevision } = await place.reader.group(place.group);
-    return create(place, release, { appSpec: targetRevision?.appSpecContent?.content ?? "", more: {} });
-}
-/** Stops a deployment and has CodeDeploy bring the original back; one that is over already is a conflict, not an error. */
-async function stopShift(reader, deploymentId) {
-    try {
-        await reader.write((client) => client.stopDeployment({ deploymentId, autoRollbackEnabled: true }));
-        return { kind: "accepted", rollout: "", release: "" };
-    }
-    catch (error) {
-        return refusalOf(error, "codedeploy:StopDeployment");
-    }
-}
-async function create({ reader, group, service }, release, given) {
-    const taskDefinition = addressOf(service, release);
-    const content = contentOf(service, taskDefinition, given.appSpec);
-    if (content.kind === "invalid")
-        return {
-            kind: "refused",
-            why: "invalid",
-            message: `the AppSpec cannot be used: ${content.problem}`,
-            remedy: "Mend the file that `codedeploy-appspec` names.",
-        };
-    const sha256 = (0,external_node_crypto_.createHash)("sha256").update(content.text).digest("hex");
-    try {
-        const { deploymentId = "" } = await reader.write((client) => client.createDeployment({
-            ...given.more,
-            applicationName: group.application,
-            deploymentGroupName: group.group,
-            revision: { revisionType: "AppSpecContent", appSpecContent: { content: content.text, sha256 } },
-        }));
-        return { kind: "accepted", rollout: deploymentId, release, address: taskDefinition };
-    }
-    catch (error) {
-        return refusalOf(error, "codedeploy:CreateDeployment");
-    }
-}
-function contentOf(service, taskDefinition, appSpec) {
-    if (appSpec !== "")
-        return (0,app_spec/* renderAppSpec */.Z)(appSpec, taskDefinition);
-    const primary = service.taskSets?.find(({ status }) => status === "PRIMARY");
-    const [balancer] = primary?.loadBalancers ?? service.loadBalancers ?? [];
-    const { containerName, containerPort } = balancer ?? {};
-    if (containerName === undefined || containerPort === undefined)
-        return { kind: "invalid", problem: "There is none, and the service does not say which container is reached." };
-    return { kind: "content", text: (0,app_spec/* plainAppSpec */.F)({ taskDefinition, container: containerName, port: containerPort }) };
-}
-/** Writes the ARN of a release beside the service, in its partition, region and account. */
-function addressOf({ serviceArn = "" }, release) {
-    const [, partition, , region, account] = serviceArn.split(":");
-    return `arn:${partition}:ecs:${region}:${account}:task-definition/${release}`;
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-act.js
-
-
-
-
-
-
-
-
-
-const NOTHING = { kind: "accepted", rollout: "", release: "" };
-/** Carries one write out; a refusal of ECS is answered, an answer that was lost is thrown as `Unreadable`. */
-async function actEcs(ecs, reader, action) {
-    const operation = OPERATIONS[action.kind];
-    try {
-        return await carryOut(ecs, reader, action);
-    }
-    catch (error) {
-        return refusalOf(error, operation);
-    }
-}
-const OPERATIONS = {
-    register: "ecs:RegisterTaskDefinition",
-    start: "ecs:UpdateService",
-    continue: "ecs:ContinueServiceDeployment",
-    "roll-back-held": "ecs:ContinueServiceDeployment",
-    "stop-with-rollback": "ecs:StopServiceDeployment",
-    "restore-release": "ecs:UpdateService",
-    "restore-configuration": "ecs:UpdateService",
-    mark: "ecs:TagResource",
-};
-async function carryOut(ecs, reader, action) {
-    switch (action.kind) {
-        case "register":
-            return { ...NOTHING, ...(await registerDefinition(ecs, action.plan.definition)) };
-        case "start":
-            return start(ecs, reader, action.wish);
-        case "continue":
-        case "roll-back-held":
-            return resolveHold(ecs, reader, action);
-        case "stop-with-rollback": {
-            if ((0,shift_group/* isShift */.Tu)(action.rollout))
-                return stopShift(ecs.codeDeploy, action.rollout);
-            const serviceDeploymentArn = await reader.addressOf(action.rollout);
-            if (serviceDeploymentArn === undefined)
-                return unknownRollout(action.rollout);
-            await ecs.write((client) => client.stopServiceDeployment({ serviceDeploymentArn, stopType: "ROLLBACK" }));
-            return NOTHING;
-        }
-        case "restore-release": {
-            const service = reader.last() ?? (await reader.describe());
-            if (byCodeDeploy(service))
-                return restoreByShift(await shiftPlace(ecs, service), action.release);
-            const moved = await movedOn(reader, action.after ?? "");
-            if (moved !== undefined)
-                return { ...moved, why: "conflict" };
-            return update(ecs, {
-                taskDefinition: action.release,
-                ...(action.configuration === ""
-                    ? {}
-                    : { deploymentConfiguration: given((0,service_configuration/* formerConfiguration */.kS)(action.configuration)) }),
-            });
-        }
-        case "restore-configuration":
-            if (byCodeDeploy(reader.last()))
-                return NOTHING;
-            await update(ecs, { deploymentConfiguration: given((0,service_configuration/* formerConfiguration */.kS)(action.configuration)) });
-            return NOTHING;
-        case "mark":
-            return mark(ecs, action);
-    }
-}
-async function start(ecs, reader, wish) {
-    const service = await reader.describe();
-    if (wish.shift !== undefined && byCodeDeploy(service))
-        return startShift(await shiftPlace(ecs, service), wish.release, wish.shift);
-    const { deploymentConfiguration, deployments = [] } = service;
-    const primary = deployments.find(({ status }) => status === "PRIMARY");
-    if (wish.after !== undefined && primary?.id !== wish.after)
-        return overtaken(primary);
-    const own = (0,service_configuration/* parseConfiguration */.MA)(JSON.stringify(deploymentConfiguration ?? {}));
-    const configuration = (0,service_configuration/* configurationFor */.a2)(own, wish);
-    const request = {
-        ...wish.extra,
-        taskDefinition: wish.address || wish.release,
-        ...(configuration === undefined ? {} : { deploymentConfiguration: given(configuration) }),
-        ...(wish.desiredCount === undefined ? {} : { desiredCount: wish.desiredCount }),
-        ...(wish.force ? { forceNewDeployment: true } : {}),
-    };
-    // A forced update that is repeated starts a second rollout: its call is made once.
-    return update(ecs, request, wish.force ? "once" : undefined);
-}
-/** Looks once more what the service is set to: a release that is brought back must not take away what came meanwhile. */
-async function movedOn(reader, after) {
-    if (after === "")
-        return undefined;
-    const { deployments = [] } = await reader.describe();
-    const primary = deployments.find(({ status }) => status === "PRIMARY");
-    return primary?.id === after ? undefined : overtaken(primary);
-}
-function overtaken(primary) {
-    return {
-        kind: "refused",
-        why: "overtaken",
-        message: `${primary?.id ?? "another deployment"} of ${releaseOf(primary?.taskDefinition ?? "")} was started after the service was checked`,
-        remedy: "Wait until it has ended, then re-run the job: it looks at the service again.",
-    };
-}
-async function update(ecs, request, once) {
-    const { cluster, service } = ecs;
-    const { service: updated } = await ecs.write((client) => client.updateService({ cluster, service, ...request }), once);
-    const primary = updated?.deployments?.find(({ status }) => status === "PRIMARY");
-    return {
-        kind: "accepted",
-        rollout: primary?.id ?? "",
-        release: releaseOf(primary?.taskDefinition ?? ""),
-        address: primary?.taskDefinition ?? "",
-    };
-}
-async function resolveHold(ecs, reader, action) {
-    const serviceDeploymentArn = await reader.addressOf(action.rollout);
-    if (serviceDeploymentArn === undefined)
-        return unknownRollout(action.rollout);
-    const way = action.kind === "continue" ? "CONTINUE" : "ROLLBACK";
-    return answerHold(ecs, { serviceDeploymentArn, hookId: action.hold.id, action: way });
-}
-async function mark(ecs, { release, ...proven }) {
-    const found = await describeDefinition(ecs, release);
-    if (found === undefined)
-        return {
-            kind: "refused",
-            why: "missing",
-            message: `there is no task definition ${release}`,
-            remedy: "Register it again, or go on without its mark.",
-        };
-    const tag = { key: markKey(ecs.cluster, ecs.service), value: formatMark({ at: ecs.now(), ...proven }) };
-    await ecs.write((client) => client.tagResource({ resourceArn: found.arn, tags: [tag] }));
-    return { ...NOTHING, release };
-}
-function unknownRollout(rollout) {
-    return {
-        kind: "refused",
-        why: "missing",
-        message: `ECS does not know ${rollout} on this service`,
-        remedy: "Check that the record and the target name the same service.",
-    };
-}
-/** Gives a configuration that came from ECS back to it. */
-function given(configuration) {
-    return JSON.parse(JSON.stringify(configuration));
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-glance.js
-
-
-/** Looks at our service deployment alone where the service showed it as the primary one before; the service counts on while the deployment is in progress. */
-async function glanceAt(reader, rollout) {
-    const service = reader.last();
-    const primary = service?.deployments?.find(({ status }) => status === "PRIMARY");
-    if (service === undefined || rollout === undefined || primary?.id !== rollout || byCodeDeploy(service))
-        return undefined;
-    try {
-        const detail = await reader.detail(rollout);
-        if (detail === undefined)
-            return undefined;
-        const moving = detail.status === "PENDING" || detail.status === "IN_PROGRESS";
-        return { service: moving ? service : undefined, detail };
-    }
-    catch (error) {
-        // Without the permission the service is read as a whole, which says so.
-        if (error instanceof unreadable/* Unreadable */.I && error.why === "forbidden")
-            return undefined;
-        throw error;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/adapters/aws/codedeploy-observe.js
 
 
@@ -1689,13 +1685,13 @@ async function glanceAt(reader, rollout) {
 async function readShifts(scope, service, rollout) {
     const sets = service.taskSets ?? [];
     const primary = sets.find(({ status }) => status === "PRIMARY");
-    const ours = rollout !== undefined && (0,shift_group/* isShift */.Tu)(rollout) ? await readShift(scope, sets, rollout) : undefined;
+    const ours = rollout !== undefined && isShift(rollout) ? await readShift(scope, sets, rollout) : undefined;
     const alone = rollout !== undefined && ours?.status !== "successful";
     const group = alone ? undefined : await readGroup(scope, sets);
     const others = (group?.inFlight ?? []).filter(({ id }) => id !== ours?.id);
     const named = {
         rollout: primary?.externalId ?? primary?.id ?? "",
-        release: releaseOf(primary?.taskDefinition ?? ""),
+        release: (0,release_of/* releaseOf */.l)(primary?.taskDefinition ?? ""),
     };
     return {
         rollout: ours,
@@ -1722,7 +1718,7 @@ async function readShift({ reader, at }, sets, id) {
 }
 async function readGroup(scope, sets) {
     // A group that cannot be is refused before anything starts; it need not be asked for.
-    if ((0,shift_group/* shiftGroupProblem */.zP)(scope.group) !== undefined)
+    if (shiftGroupProblem(scope.group) !== undefined)
         return { inFlight: [], waitMinutes: 0 };
     const { lastAttemptedDeployment: last, blueGreenDeploymentConfiguration: waits } = await scope.reader.group(scope.group);
     const open = last?.deploymentId === undefined || isShiftOver(last.status) ? "" : last.deploymentId;
@@ -1733,8 +1729,13 @@ async function readGroup(scope, sets) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/core/rollout/rollout.js
-var rollout_rollout = __webpack_require__(1824);
+;// CONCATENATED MODULE: ./lib/core/rollout/rollout.js
+const OVER = ["successful", "stopped", "rolled-back", "rollback-failed"];
+/** Tells whether the platform has ended a rollout, one way or the other. */
+function isOver({ status }) {
+    return OVER.includes(status);
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-legacy-rollouts.js
 
 
@@ -1752,7 +1753,7 @@ function legacyRollouts(service, rollout, permission) {
     return {
         rollout: ours,
         newer: replaced && ours?.status !== "rolled-back" ? lead : undefined,
-        inFlight: rollouts.filter((one) => one.id !== rollout && one.id === primary?.id && !(0,rollout_rollout/* isOver */.P)(one)),
+        inFlight: rollouts.filter((one) => one.id !== rollout && one.id === primary?.id && !isOver(one)),
         insight: { kind: "weak", permission },
         current: undefined,
     };
@@ -1760,7 +1761,7 @@ function legacyRollouts(service, rollout, permission) {
 function legacyRollout(entry, all) {
     return {
         ...stoppedRollout(entry.id ?? ""),
-        release: releaseOf(entry.taskDefinition ?? ""),
+        release: (0,release_of/* releaseOf */.l)(entry.taskDefinition ?? ""),
         status: ecs_legacy_rollouts_statusOf(entry, all),
         reason: entry.rolloutStateReason ?? "",
         tasks: {
@@ -1947,7 +1948,7 @@ function isUnderWay({ status }) {
 /** Describes what has not ended, at most five; the one that the service is set to leads. */
 async function readOpen(reader, entries, briefs) {
     const primary = entries.find(({ status }) => status === "PRIMARY");
-    const open = briefs.filter((brief) => !(0,rollout_rollout/* isOver */.P)(briefRolloutOf(brief, "")));
+    const open = briefs.filter((brief) => !isOver(briefRolloutOf(brief, "")));
     const details = await Promise.all(open.slice(0, 5).map((brief) => reader.detail(briefRolloutOf(brief, "").id)));
     const found = details.filter((one) => one !== undefined);
     const inFlight = await Promise.all(found.map((one) => named(reader, entries, one)));
@@ -1983,11 +1984,11 @@ function entryOf(entries, revision) {
 async function releaseAt(reader, entries, revision) {
     const entry = entryOf(entries, revision);
     if (entry?.taskDefinition !== undefined)
-        return releaseOf(entry.taskDefinition);
+        return (0,release_of/* releaseOf */.l)(entry.taskDefinition);
     if (revision === undefined)
         return "";
     try {
-        return releaseOf((await reader.revision(revision))?.taskDefinition ?? "");
+        return (0,release_of/* releaseOf */.l)((await reader.revision(revision))?.taskDefinition ?? "");
     }
     catch (error) {
         // Only a name is lost without this permission; the watch goes on.
@@ -2040,7 +2041,7 @@ async function observeEcs({ ecs, reader }, rollout, glance) {
 }
 /** A reader that asks for our rollout while the service is described: a way back waits for both. */
 function beside(reader, rollout) {
-    if (rollout === undefined || (0,shift_group/* isShift */.Tu)(rollout))
+    if (rollout === undefined || isShift(rollout))
         return reader;
     const asked = reader.detail(rollout);
     // Whoever needs it meets its failure; a service that is not there says more.
@@ -2074,7 +2075,7 @@ function servingOf(deployments, current) {
     return deployments.find(({ id = "" }) => numbers.includes(revisionNumber(id)));
 }
 function ecs_observe_named(entry) {
-    return { rollout: entry?.id ?? "", release: releaseOf(entry?.taskDefinition ?? "") };
+    return { rollout: entry?.id ?? "", release: (0,release_of/* releaseOf */.l)(entry?.taskDefinition ?? "") };
 }
 
 ;// CONCATENATED MODULE: ./lib/core/task-definition/canonical.js
@@ -2139,6 +2140,8 @@ function namesOf(list) {
     return list.flatMap((item) => typeof item === "object" && item !== null && "name" in item && typeof item.name === "string" ? [item.name] : []);
 }
 
+// EXTERNAL MODULE: ./lib/core/task-definition/task-definition.js
+var task_definition = __webpack_require__(1732);
 ;// CONCATENATED MODULE: ./lib/core/task-definition/diff-definitions.js
 
 /** Places below which every value may be secret, whatever it is called. */
@@ -2148,8 +2151,8 @@ const SHOWN = /(^|\.)(family|image|cpu|memory|memoryReservation|essential|privil
 const LONGEST = 200;
 /** Lists how a wanted definition departs from the running one, containers and variables by name; only values that are surely no secret are shown. */
 function diffDefinitions(running, wanted) {
-    const before = flatten(registrable(running).content);
-    const after = flatten(registrable(wanted).content);
+    const before = flatten((0,task_definition/* registrable */.Z)(running).content);
+    const after = flatten((0,task_definition/* registrable */.Z)(wanted).content);
     const paths = [...new Set([...before.keys(), ...after.keys()])].sort();
     return paths.flatMap((path) => {
         const [old, fresh] = [before.get(path), after.get(path)];
@@ -2244,12 +2247,10 @@ function cleanObject(value, key, keep) {
         .filter(([, inner]) => inner !== undefined));
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./lib/core/task-definition/parse-task-definition.js
 
 /** As many times a text may be referred to; an unfolding that multiplies is refused. */
-const MOST_ALIASES = 100;
+const parse_task_definition_MOST_ALIASES = 100;
 /** Parses a task definition file in JSON or YAML; the whole answer of `aws ecs describe-task-definition` is taken too. */
 function parseTaskDefinition(text, file) {
     try {
@@ -2274,7 +2275,7 @@ function readJsonOrYaml(text) {
         return JSON.parse(text);
     }
     catch {
-        return (0,dist/* parse */.qg)(text, { schema: "core", maxAliasCount: MOST_ALIASES, logLevel: "error" });
+        return (0,dist/* parse */.qg)(text, { schema: "core", maxAliasCount: parse_task_definition_MOST_ALIASES, logLevel: "error" });
     }
 }
 /** Names a mistake and its place; the parser's own words quote the text, which may hold a secret. */
@@ -2295,6 +2296,8 @@ function isObject(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+// EXTERNAL MODULE: ./lib/core/text/did-you-mean.js
+var did_you_mean = __webpack_require__(7464);
 ;// CONCATENATED MODULE: ./lib/core/task-definition/render-image.js
 
 
@@ -2479,7 +2482,7 @@ async function wantedDefinition(ecs, wish, running) {
     }
 }
 async function existing(ecs, { release, render, settled }, running) {
-    const found = await describeDefinition(ecs, release);
+    const found = await (0,task_definitions/* describeDefinition */.F6)(ecs, release);
     if (found === undefined)
         return problem(`There is no task definition ${release}: check its name and region.`);
     if (settled !== undefined) {
@@ -2515,8 +2518,8 @@ async function fromFile(wish) {
     const parsed = parseTaskDefinition(wish.text, file);
     if (parsed.kind === "invalid")
         return problem(parsed.problem);
-    const { content, dropped } = registrable(parsed.content);
-    const unknown = await foreignKeys(content);
+    const { content, dropped } = (0,task_definition/* registrable */.Z)(parsed.content);
+    const unknown = await (0,task_definitions/* foreignKeys */.DU)(content);
     if (unknown.length > 0)
         return {
             kind: "problems",
@@ -2583,7 +2586,7 @@ async function planEcs({ ecs, reader, elb, observe }, wish) {
     if (wanted.kind === "problems")
         return {
             release: undefined,
-            family: familyOf(live.release),
+            family: (0,release_of/* familyOf */.A)(live.release),
             definition: "",
             changes: [],
             problems: wanted.problems,
@@ -2610,7 +2613,7 @@ async function planEcs({ ecs, reader, elb, observe }, wish) {
 /** Reads a definition that a file can be deployed without: a role that may not read it is noted. */
 async function describeIfAllowed(ecs, release, { wish, blind }) {
     try {
-        return await describeDefinition(ecs, release);
+        return await (0,task_definitions/* describeDefinition */.F6)(ecs, release);
     }
     catch (error) {
         if (wish.kind !== "definition" || !(error instanceof unreadable/* Unreadable */.I) || error.why !== "forbidden")
@@ -2654,8 +2657,76 @@ async function healthOf({ reader, elb }, rollout) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/core/rollout/assess-rollout.js
-var assess_rollout = __webpack_require__(915);
+;// CONCATENATED MODULE: ./lib/core/rollout/assess-rollout.js
+/** Assesses what has become of the rollout that an observation was asked for; anything that it does not understand is `unknown`. */
+function assessRollout(observation, expectations) {
+    const { rollout, newer, primary, tasks } = observation;
+    if (rollout === undefined)
+        return { kind: "unknown", why: "the platform does not know our rollout (yet)" };
+    switch (rollout.status) {
+        case "successful":
+            // Where traffic is shifted, a later one is primary only when it has shifted.
+            if (primary.rollout !== rollout.id || isMoving(newer))
+                return { kind: "superseded", by: newer === undefined ? primary : assess_rollout_named(newer), afterSuccess: true };
+            return { kind: "succeeded", running: tasks.running, wanted: tasks.wanted };
+        case "rolled-back":
+        case "rollback-failed":
+            return { kind: rollout.status, cause: causeOf(rollout), reason: rollout.reason };
+        case "rollback-requested":
+        case "rolling-back":
+            return { kind: "rolling-back", cause: causeOf(rollout), reason: rollout.reason };
+        case "stop-requested":
+        case "stopped":
+            return assessStop(rollout, newer);
+        case "pending":
+        case "in-progress":
+            return assessProgress(rollout, expectations);
+    }
+}
+function isMoving(rollout) {
+    return rollout?.status === "pending" || rollout?.status === "in-progress";
+}
+function assessStop(rollout, newer) {
+    if (newer !== undefined)
+        return { kind: "superseded", by: assess_rollout_named(newer), afterSuccess: false };
+    if (rollout.status === "stopped")
+        return { kind: "stopped", reason: rollout.reason, breaker: rollout.guards.breaker.triggered };
+    return { kind: "in-progress", stage: "stop-requested", weight: rollout.weight };
+}
+function assessProgress(rollout, { failedTasks, stoppedTasks = 0 }) {
+    const failed = Math.max(rollout.tasks.failed, stoppedTasks);
+    if (failedTasks !== undefined && failed >= failedTasks)
+        return { kind: "tasks-failing", failed, limit: failedTasks };
+    const [hold] = rollout.holds;
+    if (hold !== undefined)
+        return { kind: "held", hold, weight: rollout.weight };
+    return {
+        kind: "in-progress",
+        stage: rollout.status === "pending" ? "pending" : rollout.stage,
+        weight: rollout.weight,
+    };
+}
+/** Finds the cause in what the platform reports of its own guards; a fall-back that none of them claims was asked for by a person or a tool. */
+function causeOf({ guards, reason }) {
+    if (guards.breaker.triggered)
+        return "circuit-breaker";
+    if (guards.alarms.length > 0)
+        return "alarm";
+    if (guards.gaveUp === true)
+        return guards.hookFailed ? "hook" : "platform";
+    // Somebody who ends a pause by falling back is named beside the hook, which then counts as failed.
+    if (/\buser\b/i.test(reason))
+        return "person";
+    if (guards.hookFailed || /\bhooks?\b/i.test(reason))
+        return "hook";
+    if (/circuit breaker/i.test(reason))
+        return "circuit-breaker";
+    return /\balarms?\b/i.test(reason) ? "alarm" : "person";
+}
+function assess_rollout_named({ id, release }) {
+    return { rollout: id, release };
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-prove.js
 
 /** Judges a claim by an observation: our rollout SUCCEEDED, is still primary, brought that release, and as many of its tasks run as are wanted now. */
@@ -2666,7 +2737,7 @@ function proofOf(observation, claim) {
 }
 function proofOfRollout(observation, { release, rollout: claimed }) {
     const { rollout, live, insight } = observation;
-    const assessment = (0,assess_rollout/* assessRollout */.c)(observation, { failedTasks: undefined });
+    const assessment = assessRollout(observation, { failedTasks: undefined });
     switch (assessment.kind) {
         case "succeeded":
             if (rollout !== undefined && rollout.release !== "" && release !== "" && rollout.release !== release)
@@ -2777,228 +2848,11 @@ function ecsTarget(settings, clock) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-tasks.js
-
-
-
-
-
-
-
-/** Runs one-off tasks on a cluster of ECS; the client token keeps a repeated call from starting a second one. */
-function ecsTasks(settings, clock) {
-    const { ecs } = openEcs(settings, clock);
-    const { cluster } = ecs;
-    const look = async (tasks) => {
-        if (tasks.length === 0)
-            return [];
-        const { tasks: found = [] } = await ecs.read("ecs:DescribeTasks", (client) => client.describeTasks({ cluster, tasks: [...tasks] }));
-        return found.map(taskOf);
-    };
-    return {
-        look,
-        start: (order) => ecs_tasks_start(ecs, order, look),
-        async running(startedBy) {
-            const { taskArns = [] } = await ecs.read("ecs:ListTasks", (client) => client.listTasks({ cluster, startedBy }));
-            // ECS may list a task that has just stopped.
-            return (await look(taskArns.slice(0, 100))).filter(({ stopped }) => !stopped);
-        },
-        async stop(task, reason) {
-            await ecs.read("ecs:StopTask", (client) => client.stopTask({ cluster, task, reason: reason.slice(0, 255) }));
-        },
-    };
-}
-async function ecs_tasks_start(ecs, order, look) {
-    const placement = order.placement.kind === "given" ? order.placement.settings : await placementOfService(ecs);
-    const request = {
-        ...placement,
-        cluster: ecs.cluster,
-        taskDefinition: order.definition,
-        startedBy: order.startedBy,
-        clientToken: order.token,
-        ...(order.group === "" ? {} : { group: order.group }),
-        overrides: { containerOverrides: order.overrides.map((one) => ({ ...one })) },
-    };
-    const foreign = await droppedKeys(request);
-    if (foreign.length > 0)
-        return { kind: "refused", message: foreign.join(" "), remedy: "Mend the keys that ECS does not know." };
-    try {
-        const { tasks = [], failures = [] } = await ecs.write((client) => client.runTask(request));
-        return {
-            kind: "started",
-            tasks: tasks.map(taskOf),
-            refusals: failures.map(({ arn = "", reason = "", detail = "" }) => ({ resource: arn, reason, detail })),
-        };
-    }
-    catch (error) {
-        const earlier = tasksInConflict(error);
-        if (earlier.length > 0)
-            return { kind: "started", tasks: await standing(earlier, look), refusals: [] };
-        const refusal = refusalOf(error, "ecs:RunTask");
-        if (refusal.kind === "accepted")
-            throw error;
-        return { kind: "refused", message: refusal.message, remedy: refusal.remedy };
-    }
-}
-/** Reads tasks that were started before; one that may not be looked at, or is forgotten by now, is known by its address alone. */
-async function standing(addresses, look) {
-    const seen = await look(addresses).catch((error) => {
-        if (error instanceof unreadable/* Unreadable */.I && error.why === "forbidden")
-            return [];
-        throw error;
-    });
-    return addresses.map((taskArn) => seen.find(({ address }) => address === taskArn) ?? taskOf({ taskArn }));
-}
-/** Lists the keys of a request that the SDK would drop in silence. */
-async function droppedKeys(request) {
-    const { RunTaskRequest$ } = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(212)]).then(__webpack_require__.t.bind(__webpack_require__, 212, 19));
-    return unknownKeys(request, keysOf(RunTaskRequest$), "").map((said) => said.replace("a task definition", "RunTask"));
-}
-/** Reads the tasks that were started under the same token, where ECS refuses since the request differs from the first. */
-function tasksInConflict(error) {
-    if (!(error instanceof Error) || error.name !== "ConflictException" || !("resourceIds" in error))
-        return [];
-    return Array.isArray(error.resourceIds) ? error.resourceIds.map(String) : [];
-}
-/** Reads how the service places its own tasks. */
-async function placementOfService(ecs) {
-    const service = await ecsReader(ecs).describe();
-    const set = service.taskSets?.find(({ status }) => status === "PRIMARY");
-    const { networkConfiguration, capacityProviderStrategy = [], launchType, platformVersion } = { ...set, ...service };
-    return {
-        ...(networkConfiguration === undefined ? {} : { networkConfiguration }),
-        ...(capacityProviderStrategy.length === 0
-            ? launchType === undefined
-                ? {}
-                : { launchType }
-            : { capacityProviderStrategy }),
-        ...(platformVersion === undefined ? {} : { platformVersion }),
-    };
-}
-function taskOf(task) {
-    const { taskArn = "", taskDefinitionArn = "", lastStatus = "", containers = [] } = task;
-    return {
-        id: taskArn.slice(taskArn.lastIndexOf("/") + 1),
-        address: taskArn,
-        release: releaseOf(taskDefinitionArn),
-        group: task.group ?? "",
-        status: lastStatus,
-        stopped: lastStatus === "STOPPED",
-        started: task.startedAt !== undefined,
-        stopCode: task.stopCode ?? "",
-        stoppedReason: task.stoppedReason ?? "",
-        containers: containers.map(({ name = "", exitCode, reason = "" }) => ({ name, exitCode, reason })),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/aws/rds-backups.js
-
-
-
-
-/** Takes snapshots of RDS instances and clusters; the SDK is imported at the first call. */
-function rdsBackups(access) {
-    let opened;
-    const client = () => {
-        opened ??= openRds(access);
-        return opened;
-    };
-    return {
-        async create(order) {
-            const action = `rds:${order.kind === "instance" ? "CreateDBSnapshot" : "CreateDBClusterSnapshot"}`;
-            try {
-                return { kind: "started", backup: await createSnapshot(await client(), order) };
-            }
-            catch (error) {
-                return (await rds_backups_standing(await client(), order, error)) ?? refused(error, action);
-            }
-        },
-        look: async (kind, name) => lookAt(await client(), kind, name),
-    };
-}
-async function createSnapshot(rds, order) {
-    const Tags = Object.entries(order.tags).map(([Key, Value]) => ({ Key, Value }));
-    if (order.kind === "instance") {
-        const { DBSnapshot: made = {} } = await rds.createDBSnapshot({
-            DBSnapshotIdentifier: order.name,
-            DBInstanceIdentifier: order.database,
-            Tags,
-        });
-        return instanceBackup(made);
-    }
-    const { DBClusterSnapshot: made = {} } = await rds.createDBClusterSnapshot({
-        DBClusterSnapshotIdentifier: order.name,
-        DBClusterIdentifier: order.database,
-        Tags,
-    });
-    return clusterBackup(made);
-}
-/** Takes up the snapshot that an earlier attempt asked for: its name is the request's own. */
-async function rds_backups_standing(rds, order, error) {
-    if (!(error instanceof Error) || !/SnapshotAlreadyExists/.test(error.name))
-        return undefined;
-    const backup = await lookAt(rds, order.kind, order.name);
-    return backup === undefined ? undefined : { kind: "started", backup };
-}
-function refused(error, action) {
-    const refusal = refusalOf(error, action);
-    if (refusal.kind === "accepted")
-        throw awsFailure(error, action);
-    return { kind: "refused", message: refusal.message, remedy: refusal.remedy };
-}
-async function lookAt(rds, kind, name) {
-    const action = `rds:${kind === "instance" ? "DescribeDBSnapshots" : "DescribeDBClusterSnapshots"}`;
-    try {
-        if (kind === "instance") {
-            const { DBSnapshots: [found] = [] } = await rds.describeDBSnapshots({ DBSnapshotIdentifier: name });
-            return found === undefined ? undefined : instanceBackup(found);
-        }
-        const { DBClusterSnapshots: [found] = [] } = await rds.describeDBClusterSnapshots({
-            DBClusterSnapshotIdentifier: name,
-        });
-        return found === undefined ? undefined : clusterBackup(found);
-    }
-    catch (error) {
-        if (error instanceof unreadable/* Unreadable */.I)
-            throw error;
-        if (error instanceof Error && /SnapshotNotFound/.test(error.name))
-            return undefined;
-        throw awsFailure(error, action);
-    }
-}
-function instanceBackup(found) {
-    return {
-        name: found.DBSnapshotIdentifier ?? "",
-        address: found.DBSnapshotArn ?? "",
-        status: found.Status ?? "",
-        percent: found.PercentProgress ?? 0,
-        engine: found.Engine ?? "",
-    };
-}
-function clusterBackup(found) {
-    return {
-        name: found.DBClusterSnapshotIdentifier ?? "",
-        address: found.DBClusterSnapshotArn ?? "",
-        status: found.Status ?? "",
-        percent: found.PercentProgress ?? 0,
-        engine: found.Engine ?? "",
-    };
-}
-async function openRds(access) {
-    const { RDS } = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(202)]).then(__webpack_require__.t.bind(__webpack_require__, 7202, 19));
-    return new RDS({ ...clientSettings(access), requestHandler: await awsRequestHandler() });
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/aws/job-ecs.js
-
-
-
-
-
-
-
-
-
+// EXTERNAL MODULE: ./lib/adapters/http/node-http.js + 6 modules
+var node_http = __webpack_require__(8838);
+// EXTERNAL MODULE: ./lib/adapters/aws/aws-credentials.js
+var aws_credentials = __webpack_require__(6136);
+;// CONCATENATED MODULE: ./lib/adapters/aws/job-access.js
 
 
 /** Computes how a job reaches AWS at a place: as the place's role by the job's identity token, else as the environment says. */
@@ -3008,7 +2862,7 @@ function jobAccess({ run, clock, mask }, { role, region, attempts }) {
         return access;
     return {
         ...access,
-        credentials: awsCredentials({
+        credentials: (0,aws_credentials/* awsCredentials */.c)({
             role,
             region,
             session: `deploy-${run.runId}-${run.runAttempt}`,
@@ -3018,26 +2872,26 @@ function jobAccess({ run, clock, mask }, { role, region, attempts }) {
         }),
     };
 }
-/** Computes how the target's read role reaches AWS; `undefined` where it names none. */
-function readerAccess(surroundings, { readRole = "", ...place }) {
-    return readRole === "" ? undefined : jobAccess(surroundings, { ...place, role: readRole });
-}
-/** Opens services of ECS as targets for a job; nothing is called before the first use. */
-function jobEcs(surroundings) {
-    return (place) => {
-        const { cluster, service, shiftGroup } = place;
+
+;// CONCATENATED MODULE: ./lib/adapters/aws/probed-ecs.js
+
+
+
+
+
+/** Enough for a throttled call, few enough that a region that is away is told soon. */
+const probed_ecs_ATTEMPTS = 2;
+/** Opens services of ECS to be looked at and never changed, with the probe of the role beside them, all in one session; nothing is called before the first use. */
+function probedEcs(surroundings) {
+    return ({ image, ...place }) => {
+        const { cluster, service } = place;
         const { clock } = surroundings;
-        const asked = { ...jobAccess(surroundings, place), cluster, service, shiftGroup };
+        const asked = { ...jobAccess(surroundings, { ...place, attempts: probed_ecs_ATTEMPTS }), cluster, service };
         const settings = { ...asked, opened: openEcs(asked, clock) };
         return {
             target: ecsTarget(settings, clock),
-            diagnosis: ecsDiagnosis(settings, clock),
-            history: ecsHistory(settings, clock),
-            archive: ecsArchive(settings, clock),
-            tasks: ecsTasks(settings, clock),
-            logs: cloudwatchTaskLogs(settings, clock),
-            backups: rdsBackups(settings),
-            readiness: ecsReadiness(settings, clock, readerAccess(surroundings, place)),
+            readiness: ecsReadiness(settings, clock),
+            probe: ecsRoleProbe({ ...settings, image }, clock),
         };
     };
 }
@@ -3045,454 +2899,237 @@ function jobEcs(surroundings) {
 
 /***/ }),
 
-/***/ 9479:
+/***/ 6953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ sameValue)
+/* harmony export */   Z: () => (/* binding */ readRenewed)
 /* harmony export */ });
-/** Compares values as JSON holds them, whatever the order of their members; a member that is missing is as good as undefined. */
-function sameValue(left, right) {
-    return canonical(left) === canonical(right);
-}
-function canonical(value) {
-    return (JSON.stringify(value, (_, inner) => typeof inner === "object" && inner !== null && !Array.isArray(inner)
-        ? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)))
-        : inner) ?? "");
-}
+/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
 
-
-/***/ }),
-
-/***/ 915:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ assessRollout)
-/* harmony export */ });
-/** Assesses what has become of the rollout that an observation was asked for; anything that it does not understand is `unknown`. */
-function assessRollout(observation, expectations) {
-    const { rollout, newer, primary, tasks } = observation;
-    if (rollout === undefined)
-        return { kind: "unknown", why: "the platform does not know our rollout (yet)" };
-    switch (rollout.status) {
-        case "successful":
-            // Where traffic is shifted, a later one is primary only when it has shifted.
-            if (primary.rollout !== rollout.id || isMoving(newer))
-                return { kind: "superseded", by: newer === undefined ? primary : named(newer), afterSuccess: true };
-            return { kind: "succeeded", running: tasks.running, wanted: tasks.wanted };
-        case "rolled-back":
-        case "rollback-failed":
-            return { kind: rollout.status, cause: causeOf(rollout), reason: rollout.reason };
-        case "rollback-requested":
-        case "rolling-back":
-            return { kind: "rolling-back", cause: causeOf(rollout), reason: rollout.reason };
-        case "stop-requested":
-        case "stopped":
-            return assessStop(rollout, newer);
-        case "pending":
-        case "in-progress":
-            return assessProgress(rollout, expectations);
-    }
-}
-function isMoving(rollout) {
-    return rollout?.status === "pending" || rollout?.status === "in-progress";
-}
-function assessStop(rollout, newer) {
-    if (newer !== undefined)
-        return { kind: "superseded", by: named(newer), afterSuccess: false };
-    if (rollout.status === "stopped")
-        return { kind: "stopped", reason: rollout.reason, breaker: rollout.guards.breaker.triggered };
-    return { kind: "in-progress", stage: "stop-requested", weight: rollout.weight };
-}
-function assessProgress(rollout, { failedTasks, stoppedTasks = 0 }) {
-    const failed = Math.max(rollout.tasks.failed, stoppedTasks);
-    if (failedTasks !== undefined && failed >= failedTasks)
-        return { kind: "tasks-failing", failed, limit: failedTasks };
-    const [hold] = rollout.holds;
-    if (hold !== undefined)
-        return { kind: "held", hold, weight: rollout.weight };
-    return {
-        kind: "in-progress",
-        stage: rollout.status === "pending" ? "pending" : rollout.stage,
-        weight: rollout.weight,
-    };
-}
-/** Finds the cause in what the platform reports of its own guards; a fall-back that none of them claims was asked for by a person or a tool. */
-function causeOf({ guards, reason }) {
-    if (guards.breaker.triggered)
-        return "circuit-breaker";
-    if (guards.alarms.length > 0)
-        return "alarm";
-    if (guards.gaveUp === true)
-        return guards.hookFailed ? "hook" : "platform";
-    // Somebody who ends a pause by falling back is named beside the hook, which then counts as failed.
-    if (/\buser\b/i.test(reason))
-        return "person";
-    if (guards.hookFailed || /\bhooks?\b/i.test(reason))
-        return "hook";
-    if (/circuit breaker/i.test(reason))
-        return "circuit-breaker";
-    return /\balarms?\b/i.test(reason) ? "alarm" : "person";
-}
-function named({ id, release }) {
-    return { rollout: id, release };
-}
-
-
-/***/ }),
-
-/***/ 1824:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ isOver)
-/* harmony export */ });
-const OVER = ["successful", "stopped", "rolled-back", "rollback-failed"];
-/** Tells whether the platform has ended a rollout, one way or the other. */
-function isOver({ status }) {
-    return OVER.includes(status);
-}
-
-
-/***/ }),
-
-/***/ 7053:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lt: () => (/* binding */ hasShapeOf),
-/* harmony export */   MA: () => (/* binding */ parseConfiguration),
-/* harmony export */   a2: () => (/* binding */ configurationFor),
-/* harmony export */   kS: () => (/* binding */ formerConfiguration),
-/* harmony export */   nt: () => (/* binding */ keptConfiguration),
-/* harmony export */   xS: () => (/* binding */ strategyOf),
-/* harmony export */   xe: () => (/* binding */ pausesIn)
-/* harmony export */ });
-/* harmony import */ var _document_same_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9479);
-
-const STAGES = {
-    test: "POST_TEST_TRAFFIC_SHIFT",
-    step: "PRE_PRODUCTION_TRAFFIC_SHIFT",
-    production: "POST_PRODUCTION_TRAFFIC_SHIFT",
-};
-const STRATEGIES = {
-    rolling: "ROLLING",
-    "blue-green": "BLUE_GREEN",
-    canary: "CANARY",
-    linear: "LINEAR",
-};
-/** Reads a configuration back from its text; an empty or foreign text is an empty configuration. */
-function parseConfiguration(text) {
-    if (text === "")
-        return {};
+/** Reads from AWS; a session that turns out to be over is renewed, by the first of all that find it so, and the reading made once more. Whatever goes wrong is thrown as `Unreadable` that names the IAM action. */
+async function readRenewed({ credentials }, action, call) {
+    const session = credentials?.held?.();
     try {
-        const value = JSON.parse(text);
-        return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
-    }
-    catch {
-        return {};
-    }
-}
-/** Names the strategy of a configuration; ECS means rolling when it says nothing. */
-function strategyOf({ strategy = "ROLLING" }) {
-    switch (strategy) {
-        case "BLUE_GREEN":
-            return "blue-green";
-        case "CANARY":
-            return "canary";
-        case "LINEAR":
-            return "linear";
-        default:
-            return "rolling";
-    }
-}
-/** Lists where a configuration pauses. */
-function pausesIn(configuration) {
-    const { lifecycleHooks = [] } = typeof configuration === "string" ? parseConfiguration(configuration) : configuration;
-    const stages = lifecycleHooks
-        .filter(({ targetType }) => targetType === "PAUSE")
-        .flatMap((hook) => hook.lifecycleStages ?? []);
-    return stages.map(placeOf);
-}
-function placeOf(stage) {
-    const places = ["test", "step", "production"];
-    return places.find((place) => STAGES[place] === stage) ?? "other";
-}
-/** Computes the configuration for a rollout: the service's own with our pauses beside its hooks, each falling back by itself; `undefined` when nothing departs. */
-function configurationFor(former, { holds, strategy, bakeMinutes, settings = {} }) {
-    const spelled = strategy === undefined || strategy === strategyOf(former) ? undefined : STRATEGIES[strategy];
-    const bake = bakeMinutes === undefined || bakeMinutes === former.bakeTimeInMinutes ? undefined : bakeMinutes;
-    const places = holds?.places ?? [];
-    const departing = Object.entries(settings).filter(([member, value]) => !(0,_document_same_value_js__WEBPACK_IMPORTED_MODULE_0__/* .sameValue */ .e)(former[member], value));
-    if (spelled === undefined && bake === undefined && places.length === 0 && departing.length === 0)
-        return undefined;
-    const pause = {
-        targetType: "PAUSE",
-        lifecycleStages: places.map((place) => STAGES[place]),
-        timeoutConfiguration: { timeoutInMinutes: holds?.timeoutMinutes ?? 0, action: "ROLLBACK" },
-    };
-    return fitting({
-        ...former,
-        ...(spelled === undefined ? {} : { strategy: spelled }),
-        ...(bake === undefined ? {} : { bakeTimeInMinutes: bake }),
-        ...Object.fromEntries(departing),
-        ...(places.length === 0 ? {} : { lifecycleHooks: [...(former.lifecycleHooks ?? []), pause] }),
-    });
-}
-/** The strategies of settings that ECS takes with that strategy alone (API reference, DeploymentConfiguration: "only valid when the deployment strategy is …"). */
-const ONLY_WITH = { canaryConfiguration: "canary", linearConfiguration: "linear" };
-/** Leaves out the settings of strategies that the configuration does not have: ECS takes them with their own strategy alone, and without it they mean nothing. */
-function fitting(configuration) {
-    return Object.fromEntries(Object.entries(configuration).filter(([member]) => fits(member, configuration)));
-}
-function fits(member, configuration) {
-    return ONLY_WITH[member] === undefined || ONLY_WITH[member] === strategyOf(configuration);
-}
-/** What ECS means where a configuration does not say: spelled out to undo ours, since ECS keeps what is left out. */
-const UNSAID = {
-    canaryConfiguration: { canaryPercent: 5, canaryBakeTimeInMinutes: 10 },
-    linearConfiguration: { stepPercent: 10, stepBakeTimeInMinutes: 6 },
-    deploymentCircuitBreaker: { enable: false, rollback: false },
-    earlySuccessCriteria: { enable: false },
-};
-/** Computes what must be kept of a configuration to undo a wish: all of it, and ECS's defaults for the settings that the wish adds. */
-function keptConfiguration(text, { settings = {} }) {
-    const former = parseConfiguration(text);
-    const added = Object.keys(settings).filter((member) => former[member] === undefined && fits(member, former));
-    if (added.length === 0)
-        return text;
-    return JSON.stringify({ ...former, ...Object.fromEntries(added.map((member) => [member, UNSAID[member]])) });
-}
-/** Tells whether a configuration has what another one says of all that we ever change: pauses, strategy, bake time and the strategy's settings. */
-function hasShapeOf(configuration, former) {
-    const shape = (one) => [[...pausesIn(one)].sort(), strategyOf(one), one.bakeTimeInMinutes ?? 0];
-    return ((0,_document_same_value_js__WEBPACK_IMPORTED_MODULE_0__/* .sameValue */ .e)(shape(configuration), shape(former)) &&
-        Object.keys(UNSAID).every((member) => former[member] === undefined || !fits(member, former) || (0,_document_same_value_js__WEBPACK_IMPORTED_MODULE_0__/* .sameValue */ .e)(configuration[member], former[member])));
-}
-/** Computes the configuration that undoes ours: the former one, its strategy and an empty list of hooks spelled out, since ECS keeps what is left out. */
-function formerConfiguration(text) {
-    const former = parseConfiguration(text);
-    return fitting({ ...former, strategy: former.strategy ?? "ROLLING", lifecycleHooks: former.lifecycleHooks ?? [] });
-}
-
-
-/***/ }),
-
-/***/ 4236:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ plainAppSpec),
-/* harmony export */   Z: () => (/* binding */ renderAppSpec)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-
-/** As many times a text may be referred to; an unfolding that multiplies is refused. */
-const MOST_ALIASES = 100;
-/**
- * Sets the task definition in every resource of an AppSpec, YAML or JSON, its keys in any case, as CodeDeploy reads them; all
- * else stays as it is. The text that comes back is JSON.
- */
-function renderAppSpec(source, taskDefinition) {
-    const spec = parsed(source);
-    if (typeof spec === "string")
-        return { kind: "invalid", problem: spec };
-    const resources = entry(spec, "resources");
-    if (resources === undefined)
-        return missing("Resources");
-    if (!Array.isArray(resources.value) || resources.value.length === 0)
-        return { kind: "invalid", problem: "`Resources` must be a list with the service in it." };
-    for (const resource of resources.value) {
-        for (const content of Object.values(asObject(resource))) {
-            const properties = entry(content, "properties");
-            if (properties === undefined)
-                return missing("Properties");
-            const named = entry(properties.value, "taskDefinition");
-            if (named === undefined)
-                return missing("TaskDefinition");
-            Object.assign(asObject(properties.value), { [named.key]: taskDefinition });
-        }
-    }
-    return { kind: "content", text: JSON.stringify(spec) };
-}
-/** Writes the least AppSpec that deploys a task definition: the container that the load balancer reaches, and no hooks. */
-function plainAppSpec(of) {
-    const LoadBalancerInfo = { ContainerName: of.container, ContainerPort: of.port };
-    const Properties = { TaskDefinition: of.taskDefinition, LoadBalancerInfo };
-    return JSON.stringify({ version: 0, Resources: [{ TargetService: { Type: "AWS::ECS::Service", Properties } }] });
-}
-/** Reads the document, or says what is wrong with it. */
-function parsed(source) {
-    try {
-        const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(source, { maxAliasCount: MOST_ALIASES, uniqueKeys: true, logLevel: "error" });
-        return typeof value === "object" && value !== null ? value : "It holds no mapping.";
+        return await call();
     }
     catch (error) {
-        return `It is neither YAML nor JSON: ${error instanceof Error ? (error.message.split("\n")[0] ?? "") : "unknown"}.`;
-    }
-}
-function entry(value, name) {
-    const found = Object.entries(asObject(value)).find(([key]) => key.toLowerCase() === name.toLowerCase());
-    return found === undefined ? undefined : { key: found[0], value: found[1] };
-}
-function asObject(value) {
-    return typeof value === "object" && value !== null ? value : {};
-}
-function missing(name) {
-    return { kind: "invalid", problem: `It has no \`${name}\`.` };
-}
-
-
-/***/ }),
-
-/***/ 7964:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ privilegedChanges),
-/* harmony export */   f: () => (/* binding */ PRIVILEGES)
-/* harmony export */ });
-/** What a task definition may gain only where the target's `allow-changes` names it. */
-const PRIVILEGES = [
-    "task-role",
-    "execution-role",
-    "privileged",
-    "host-volumes",
-    "host-namespaces",
-    "linux-parameters",
-    "network-mode",
-];
-/** Lists what a wanted definition may do beyond the running one; giving a privilege up is no change to be allowed. */
-function privilegedChanges(running, wanted) {
-    const key = ({ place, value }) => `${place} ${value}`;
-    const before = new Set(privilegesOf(running).map(key));
-    const gained = privilegesOf(wanted).filter((held) => !before.has(key(held)));
-    const lost = [...dropsLost(running, wanted), ...denialsLost(running, wanted)];
-    const places = new Map([...gained, ...lost].map(({ privilege, place }) => [place, { privilege, place }]));
-    return [...places.values()];
-}
-function privilegesOf(content) {
-    const one = (privilege, place, value) => value === undefined || value === null || value === "" ? [] : [{ privilege, place, value: JSON.stringify(value) }];
-    const host = (member) => content[member] === "host" ? one("host-namespaces", member, "host") : [];
-    const volumes = items(content.volumes).flatMap(hostVolume);
-    const hostNames = new Set(volumes.map(({ name }) => name));
-    return [
-        ...one("task-role", "taskRoleArn", content.taskRoleArn),
-        ...one("execution-role", "executionRoleArn", content.executionRoleArn),
-        ...["pidMode", "ipcMode", "networkMode"].flatMap(host),
-        ...(content.networkMode === "host" ? [] : one("network-mode", "networkMode", content.networkMode ?? "bridge")),
-        ...volumes.flatMap(({ name, value }) => one("host-volumes", `volumes.${name}`, value)),
-        ...(content.containerDefinitions ?? []).flatMap((container) => containerPrivileges(container, hostNames)),
-    ];
-}
-/** A volume that reaches the host: a path of it, or one that a Docker driver mounts with options of its own. */
-function hostVolume(volume) {
-    const path = members(volume.host).sourcePath;
-    const docker = volume.dockerVolumeConfiguration;
-    if ((path === undefined || path === "") && docker === undefined)
-        return [];
-    return [{ name: nameOf(volume.name), value: JSON.stringify([path, docker]) }];
-}
-function containerPrivileges(container, hostNames) {
-    const at = (member) => `containerDefinitions.${container.name ?? ""}.${member}`;
-    const linux = members(container.linuxParameters);
-    const held = (privilege, member, list) => list.map((value) => ({ privilege, place: at(member), value: JSON.stringify(value) }));
-    return [
-        ...held("privileged", "privileged", container.privileged === true ? [true] : []),
-        ...held("privileged", "dockerSecurityOptions", array(container.dockerSecurityOptions)),
-        ...held("privileged", "user", isRoot(container.user) ? ["root"] : []),
-        ...held("linux-parameters", "linuxParameters.capabilities.add", array(members(linux.capabilities).add)),
-        ...held("linux-parameters", "linuxParameters.devices", array(linux.devices)),
-        ...held("linux-parameters", "systemControls", array(container.systemControls)),
-        ...items(container.mountPoints)
-            .filter(({ sourceVolume }) => hostNames.has(nameOf(sourceVolume)))
-            .flatMap(({ sourceVolume, readOnly }) => held("host-volumes", `mountPoints.${nameOf(sourceVolume)}`, [readOnly === true ? "read" : "write"])),
-        ...items(container.volumesFrom).flatMap(({ sourceContainer }) => hostNames.size === 0 ? [] : held("host-volumes", `volumesFrom.${nameOf(sourceContainer)}`, [true])),
-    ];
-}
-/** A capability that is no longer dropped is one that was gained. */
-function dropsLost(running, wanted) {
-    const dropped = (container) => array(members(members(container?.linuxParameters).capabilities).drop).map(String);
-    return (wanted.containerDefinitions ?? []).flatMap((container) => {
-        const before = running.containerDefinitions?.find(({ name }) => name === container.name);
-        const now = dropped(container);
-        return dropped(before).every((capability) => now.includes(capability) || now.includes("ALL"))
-            ? []
-            : [
-                {
-                    privilege: "linux-parameters",
-                    place: `containerDefinitions.${container.name ?? ""}.linuxParameters.capabilities.drop`,
-                },
-            ];
-    });
-}
-/** What a container was denied and is no longer: the rights of root, and what a security option kept from it. */
-function denialsLost(running, wanted) {
-    return (wanted.containerDefinitions ?? []).flatMap((container) => {
-        const before = running.containerDefinitions?.find(({ name }) => name === container.name);
-        const lost = (member) => ({
-            privilege: "privileged",
-            place: `containerDefinitions.${container.name ?? ""}.${member}`,
+        const failure = (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .awsFailure */ .M)(error, action);
+        if (failure.why !== "expired" || credentials?.forget === undefined)
+            throw failure;
+        credentials.forget(session);
+        return call().catch((again) => {
+            throw (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .awsFailure */ .M)(again, action);
         });
-        const options = array(container.dockerSecurityOptions);
-        // Without a user the image decides, and most images run as root.
-        const free = nameOf(before?.user) !== "" && !isRoot(before?.user) && nameOf(container.user) === "";
-        return [
-            ...(array(before?.dockerSecurityOptions).every((option) => options.includes(option))
-                ? []
-                : [lost("dockerSecurityOptions")]),
-            ...(free ? [lost("user")] : []),
-        ];
-    });
-}
-/** Tells whether a user is root, by name or number, alone or with a group. */
-function isRoot(user) {
-    return /^(root|0+)(:|$)/.test(nameOf(user));
-}
-function members(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
-}
-function nameOf(value) {
-    return typeof value === "string" ? value : "";
-}
-function array(value) {
-    return Array.isArray(value) ? value : [];
-}
-function items(value) {
-    return array(value).map(members);
+    }
 }
 
 
 /***/ }),
 
-/***/ 7464:
+/***/ 9323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F6: () => (/* binding */ describeDefinition),
+  DU: () => (/* binding */ foreignKeys),
+  fD: () => (/* binding */ registerDefinition)
+});
+
+// EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
+var unreadable = __webpack_require__(9397);
+// EXTERNAL MODULE: ./lib/core/rollout/release-of.js
+var release_of = __webpack_require__(8268);
+// EXTERNAL MODULE: ./lib/core/task-definition/task-definition.js
+var task_definition = __webpack_require__(1732);
+// EXTERNAL MODULE: ./lib/core/text/did-you-mean.js
+var did_you_mean = __webpack_require__(7464);
+// EXTERNAL MODULE: ./lib/core/text/inert.js
+var inert = __webpack_require__(5703);
+;// CONCATENATED MODULE: ./lib/core/task-definition/unknown-keys.js
+
+
+/** Lists the keys of a document that an API does not know, since its client would drop them in silence; each with its place and the nearest known key. */
+function unknownKeys(value, tree, path = "") {
+    switch (tree.kind) {
+        case "any":
+            return [];
+        case "items":
+            return Array.isArray(value)
+                ? value.flatMap((item, index) => unknownKeys(item, tree.item(), `${path}[${index}]`))
+                : [];
+        case "keys":
+            if (typeof value !== "object" || value === null || Array.isArray(value))
+                return [];
+            return Object.entries(value).flatMap(([key, inner]) => {
+                const below = tree.keys.get(key);
+                const place = path === "" ? key : `${path}.${key}`;
+                return below === undefined
+                    ? [complaint(place, key, [...tree.keys.keys()])]
+                    : unknownKeys(inner, below(), place);
+            });
+    }
+}
+function complaint(place, key, known) {
+    const near = known.find((candidate) => candidate.toLowerCase() === key.toLowerCase()) ?? (0,did_you_mean/* didYouMean */.a)(key, known);
+    return (0,inert/* inertLine */.F)(`${place} is not a key of a task definition${near === undefined ? ": remove it." : `; did you mean '${near}'?`}`);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/aws/task-definition-keys.js
+const ANY = { kind: "any" };
+/**
+ * Reads the keys that the SDK sends from its own schema of an operation's input (`[kind, namespace, name, traits, members,
+ * schemas]`; 1 list, 2 map, 3 structure), since it drops every other key in silence.
+ */
+function keysOf(schema) {
+    if (typeof schema === "function")
+        return keysOf(schema());
+    if (!Array.isArray(schema))
+        return ANY;
+    const parts = schema;
+    // A member with traits is `[schema, traits]`; a schema proper has its namespace in the second place.
+    if (typeof parts[1] !== "string")
+        return keysOf(parts[0]);
+    if (parts[0] === 1)
+        return { kind: "items", item: () => keysOf(parts[4]) };
+    if (parts[0] !== 3)
+        return ANY;
+    const names = Array.isArray(parts[4]) ? parts[4] : [];
+    const schemas = Array.isArray(parts[5]) ? parts[5] : [];
+    return { kind: "keys", keys: new Map(names.map((name, index) => [String(name), () => keysOf(schemas[index])])) };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/aws/task-definitions.js
+
+
+
+
+
+/** Reads a task definition by family, `family:revision` or ARN; `undefined` when ECS has none. Throws `Unreadable`. */
+async function describeDefinition(ecs, taskDefinition) {
+    try {
+        const answer = await ecs.read("ecs:DescribeTaskDefinition", (client) => client.describeTaskDefinition({ taskDefinition, include: ["TAGS"] }));
+        const { taskDefinition: found, tags = [] } = answer;
+        if (found === undefined)
+            return undefined;
+        const arn = found.taskDefinitionArn ?? "";
+        const described = JSON.parse(JSON.stringify(found));
+        return {
+            arn,
+            release: (0,release_of/* releaseOf */.l)(arn),
+            active: found.status === "ACTIVE",
+            content: (0,task_definition/* registrable */.Z)(described).content,
+            tags: tags.map(tagOf),
+        };
+    }
+    catch (error) {
+        // ECS answers ClientException for a definition that does not exist.
+        if (error instanceof unreadable/* Unreadable */.I && error.why === "malformed" && /Unable to describe/i.test(error.message))
+            return undefined;
+        throw error;
+    }
+}
+/** Registers a definition and answers with its release and ARN; errors of ECS come through. */
+async function registerDefinition(ecs, definition) {
+    const input = JSON.parse(definition);
+    const { taskDefinition } = await ecs.write((client) => client.registerTaskDefinition(input));
+    const address = taskDefinition?.taskDefinitionArn ?? "";
+    return { release: (0,release_of/* releaseOf */.l)(address), address };
+}
+/** Lists the keys of a definition that the SDK would drop in silence. */
+async function foreignKeys(content) {
+    const { RegisterTaskDefinitionRequest$ } = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(212)]).then(__webpack_require__.t.bind(__webpack_require__, 212, 19));
+    return unknownKeys(content, keysOf(RegisterTaskDefinitionRequest$));
+}
+function tagOf({ key = "", value = "" }) {
+    return { key, value };
+}
+
+
+/***/ }),
+
+/***/ 6216:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */   D: () => (/* binding */ renameParts),
+/* harmony export */   X: () => (/* binding */ mathProblems)
 /* harmony export */ });
-/** Names the nearest known word within a third of the word's length in edits, or `undefined` when none is near. */
-function didYouMean(word, known) {
-    const limit = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3));
-    const ranked = known
-        .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
-        .filter(({ distance }) => distance <= limit)
-        .sort((a, b) => a.distance - b.distance);
-    return ranked[0]?.candidate;
+/** Words that yield several series, or read anything but the parts that are named (docs.aws.amazon.com, "Metric math syntax"). */
+const SEVERAL = /\b(?:SEARCH|METRICS|SELECT|ANOMALY_DETECTION_BAND|SERVICE_QUOTA|DB_PERF_INSIGHTS|LAMBDA|SLICE|SORT|REMOVE_EMPTY)\b/;
+/** A quoted text, a name, or anything else of one character. */
+const TOKEN = /"[^"]*"|'[^']*'|[A-Za-z_]\w*|[\s\S]/g;
+/** Writes the parts of an expression by the ids that they have in a request; quoted texts and functions stay. */
+function renameParts(expression, names) {
+    return expression.replace(TOKEN, (token) => names.get(token) ?? token);
 }
-/** Counts the least insertions, deletions and substitutions between two words (Levenshtein, two rows). */
-function editDistance(a, b) {
-    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            row.push(Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, substitution));
-        }
-        previous = row;
-    }
-    return previous[b.length] ?? 0;
+/** Says what is wrong with an expression of metric math over the named parts; each reads on after the metric's name. */
+function mathProblems(expression, parts) {
+    const tokens = expression.match(TOKEN) ?? [];
+    const names = tokens.filter((token) => /^[a-z_]\w*$/.test(token));
+    const unknown = [...new Set(names)].filter((name) => !parts.includes(name));
+    const unused = parts.filter((part) => !names.includes(part));
+    const bare = tokens.filter((token) => !/^["']/.test(token)).join("");
+    return [
+        ...unknown.map((name) => `expression names '${name}', which is not under using (${parts.join(", ")}).`),
+        ...unused.map((name) => `expression does not use '${name}': remove it from using.`),
+        ...(SEVERAL.test(bare)
+            ? ["expression may yield several series, or one that nobody named: write it of the parts under using alone."]
+            : []),
+        ...(/\/\s*\(*\s*FILL\s*\(/.test(bare)
+            ? [
+                "expression fills gaps of a divisor: without traffic there is no share, and a filled one hides it. Remove FILL behind /.",
+            ]
+            : []),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 8268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ familyOf),
+/* harmony export */   l: () => (/* binding */ releaseOf)
+/* harmony export */ });
+/** Reads `family:revision` from a task definition's ARN; text that is none stays as it is. */
+function releaseOf(taskDefinition) {
+    return taskDefinition.slice(taskDefinition.lastIndexOf("/") + 1);
+}
+/** Reads the family of a release. */
+function familyOf(release) {
+    return release.split(":")[0] ?? release;
+}
+
+
+/***/ }),
+
+/***/ 1732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ registrable)
+/* harmony export */ });
+const DESCRIBED_ONLY = [
+    "taskDefinitionArn",
+    "revision",
+    "status",
+    "requiresAttributes",
+    "compatibilities",
+    "registeredAt",
+    "registeredBy",
+    "deregisteredAt",
+    "deleteRequestedAt",
+];
+/** Drops what ECS only describes and refuses to register; names what was dropped. */
+function registrable(described) {
+    const dropped = DESCRIBED_ONLY.filter((member) => described[member] !== undefined);
+    const content = Object.fromEntries(Object.entries(described).filter(([member]) => !DESCRIBED_ONLY.includes(member)));
+    return { content, dropped };
 }
 
 

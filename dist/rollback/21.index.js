@@ -1,8 +1,8 @@
-export const id = 27;
-export const ids = [27];
+export const id = 21;
+export const ids = [21];
 export const modules = {
 
-/***/ 4027:
+/***/ 9021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,14 +11,20 @@ __webpack_require__.d(__webpack_exports__, {
   jobEcs: () => (/* binding */ jobEcs)
 });
 
-// EXTERNAL MODULE: ./lib/adapters/http/node-http.js + 8 modules
-var node_http = __webpack_require__(2161);
+;// CONCATENATED MODULE: ./lib/adapters/aws/aws-access.js
+/** Computes the settings that every AWS client shares. */
+function clientSettings({ region, credentials, attempts = 6 }) {
+    return {
+        ...(region === "" ? {} : { region }),
+        ...(credentials === undefined ? {} : { credentials }),
+        maxAttempts: attempts,
+    };
+}
+
 // EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
 var unreadable = __webpack_require__(9397);
 // EXTERNAL MODULE: ./lib/core/text/inert.js
 var inert = __webpack_require__(5703);
-// EXTERNAL MODULE: ./lib/ports/http.js
-var ports_http = __webpack_require__(7334);
 ;// CONCATENATED MODULE: ./lib/adapters/aws/aws-failure.js
 
 
@@ -95,122 +101,6 @@ async function awsRequestHandler() {
     ]);
     const httpsAgent = new Agent({ keepAlive: true, proxyEnv: (0,proxy_environment/* proxyEnvironment */.w)(process.env) });
     return new NodeHttpHandler({ httpsAgent, socketTimeout: SILENCE_MILLISECONDS });
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/aws/aws-credentials.js
-
-
-
-
-
-const AUDIENCE = "sts.amazonaws.com";
-const RENEW_BEFORE_MILLISECONDS = 10 * 60_000;
-/**
- * Provides credentials of a role by the job's OIDC token, cached and renewed ten minutes before they expire, so that a watch
- * outlives a one-hour session; they stay in the process. Throws `Unreadable` with the permission or trust policy to mend.
- */
-function awsCredentials(settings) {
-    let current;
-    const provide = async () => {
-        // Whoever asked for the session that failed was told why; the next one asks anew.
-        const asked = current;
-        const held = await asked?.catch(() => undefined);
-        if (held !== undefined && held.expiration.getTime() - settings.clock.now().getTime() > RENEW_BEFORE_MILLISECONDS)
-            return held;
-        // Of several that ask at once the first one renews.
-        if (current === asked || current === undefined)
-            current = assume(settings);
-        return current;
-    };
-    // `memoized` tells the SDK that this is cached already: it asks for every request, so a renewal reaches every client.
-    return Object.assign(provide, {
-        memoized: true,
-        held: () => current,
-        forget: (session) => {
-            if (session === current)
-                current = undefined;
-        },
-    });
-}
-async function assume({ role, region, session, http, clock, mask }) {
-    const token = await identityToken(http, mask);
-    const { STS } = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(695)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
-    const sts = new STS({ region, requestHandler: await awsRequestHandler(), maxAttempts: 4 });
-    try {
-        const answer = await sts.assumeRoleWithWebIdentity({
-            RoleArn: role,
-            RoleSessionName: session,
-            WebIdentityToken: token,
-        });
-        const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer.Credentials ?? {};
-        if (AccessKeyId === undefined || SecretAccessKey === undefined || SessionToken === undefined) {
-            throw new unreadable/* Unreadable */.I("malformed", "STS answered without credentials", "Re-run the job; if it stays, report it.");
-        }
-        for (const secret of [SecretAccessKey, SessionToken])
-            mask(secret);
-        return {
-            accessKeyId: AccessKeyId,
-            secretAccessKey: SecretAccessKey,
-            sessionToken: SessionToken,
-            expiration: Expiration ?? new Date(clock.now().getTime() + 15 * 60_000),
-        };
-    }
-    catch (error) {
-        if (error instanceof unreadable/* Unreadable */.I)
-            throw error;
-        const failure = awsFailure(error, "sts:AssumeRoleWithWebIdentity");
-        if (failure.why !== "forbidden")
-            throw failure;
-        throw new unreadable/* Unreadable */.I("forbidden", `role ${role} does not trust this job: ${failure.message}`, `Let the trust policy of ${role} admit this repository, environment and workflow (sts:AssumeRoleWithWebIdentity).`);
-    }
-}
-async function identityToken(http, mask) {
-    const url = process.env.ACTIONS_ID_TOKEN_REQUEST_URL ?? "";
-    const bearer = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? "";
-    if (url === "" || bearer === "") {
-        throw new unreadable/* Unreadable */.I("forbidden", "the job may not ask for an identity token", "Grant the job `permissions: id-token: write`, in the caller too.");
-    }
-    const address = `${url}${url.includes("?") ? "&" : "?"}audience=${encodeURIComponent(AUDIENCE)}`;
-    try {
-        const { status, body } = await http.exchange({
-            method: "GET",
-            url: address,
-            headers: { authorization: `Bearer ${bearer}`, accept: "application/json" },
-            timeout: 10_000,
-            maximumBytes: 65_536,
-        });
-        const value = status === 200 ? tokenIn(body) : undefined;
-        if (value === undefined)
-            throw new unreadable/* Unreadable */.I("unavailable", `GitHub's token endpoint answered ${status}`, "Re-run the job; check githubstatus.com.");
-        mask(value);
-        return value;
-    }
-    catch (error) {
-        if (!(error instanceof ports_http/* HttpError */.j))
-            throw error;
-        throw new unreadable/* Unreadable */.I("unavailable", `GitHub's token endpoint could not be reached (${(0,inert/* inertLine */.F)(error.message)})`, "Check the runner's network and proxy settings, then re-run the job.");
-    }
-}
-function tokenIn(body) {
-    try {
-        const answer = JSON.parse(body);
-        return typeof answer === "object" && answer !== null && "value" in answer && typeof answer.value === "string"
-            ? answer.value
-            : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/aws/aws-access.js
-/** Computes the settings that every AWS client shares. */
-function clientSettings({ region, credentials, attempts = 6 }) {
-    return {
-        ...(region === "" ? {} : { region }),
-        ...(credentials === undefined ? {} : { credentials }),
-        maxAttempts: attempts,
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/aws/read-renewed.js
@@ -1087,21 +977,8 @@ function markIn(value) {
     return mark === undefined ? { kind: "none" } : { kind: "proven", ...mark };
 }
 
-;// CONCATENATED MODULE: ./lib/core/rollout/count-failed-tasks.js
-const FAILURES = ["TaskFailedToStart", "EssentialContainerExited"];
-/** Tells whether a task stopped because of what it is: it did not start, ended by itself or failed its health checks; scaling in, a spot interruption or a person's stop is no failure. */
-function isFailedTask({ code, reason, containers }) {
-    if (FAILURES.includes(code))
-        return true;
-    if (/failed\b.*\bhealth checks?/i.test(reason))
-        return true;
-    return code === "" && containers.some(({ exitCode }) => exitCode !== undefined && exitCode !== 0);
-}
-/** Counts the failed tasks among the stopped ones of a rollout. */
-function countFailedTasks(tasks) {
-    return tasks.filter(isFailedTask).length;
-}
-
+// EXTERNAL MODULE: ./lib/core/rollout/count-failed-tasks.js
+var count_failed_tasks = __webpack_require__(5581);
 ;// CONCATENATED MODULE: ./lib/core/rollout/failed-containers.js
 
 const MOST = 4;
@@ -1112,7 +989,7 @@ const MOST = 4;
 function failedContainers(tasks) {
     const seen = new Map();
     return tasks
-        .filter((task) => isFailedTask(task) && task.release !== undefined)
+        .filter((task) => (0,count_failed_tasks/* isFailedTask */.F)(task) && task.release !== undefined)
         .sort((a, b) => (b.at?.getTime() ?? 0) - (a.at?.getTime() ?? 0))
         .flatMap(({ id, release = "", containers }) => {
         const ended = containers.filter(({ exitCode }) => exitCode !== undefined);
@@ -2926,6 +2803,142 @@ function taskOf(task) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/adapters/http/node-http.js + 8 modules
+var node_http = __webpack_require__(2161);
+// EXTERNAL MODULE: ./lib/ports/http.js
+var ports_http = __webpack_require__(7334);
+;// CONCATENATED MODULE: ./lib/adapters/aws/identity-token.js
+
+
+
+const AUDIENCE = "sts.amazonaws.com";
+/** Asks GitHub for the job's identity token for AWS and hides it. Throws `Unreadable` where the job may not ask, or nobody answers. */
+async function identityToken(http, mask) {
+    const url = process.env.ACTIONS_ID_TOKEN_REQUEST_URL ?? "";
+    const bearer = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? "";
+    if (url === "" || bearer === "") {
+        throw new unreadable/* Unreadable */.I("forbidden", "the job may not ask for an identity token", "Grant the job `permissions: id-token: write`, in the caller too.");
+    }
+    const address = `${url}${url.includes("?") ? "&" : "?"}audience=${encodeURIComponent(AUDIENCE)}`;
+    try {
+        const { status, body } = await http.exchange({
+            method: "GET",
+            url: address,
+            headers: { authorization: `Bearer ${bearer}`, accept: "application/json" },
+            timeout: 10_000,
+            maximumBytes: 65_536,
+        });
+        const value = status === 200 ? tokenIn(body) : undefined;
+        if (value === undefined)
+            throw new unreadable/* Unreadable */.I("unavailable", `GitHub's token endpoint answered ${status}`, "Re-run the job; check githubstatus.com.");
+        mask(value);
+        return value;
+    }
+    catch (error) {
+        if (!(error instanceof ports_http/* HttpError */.j))
+            throw error;
+        throw new unreadable/* Unreadable */.I("unavailable", `GitHub's token endpoint could not be reached (${(0,inert/* inertLine */.F)(error.message)})`, "Check the runner's network and proxy settings, then re-run the job.");
+    }
+}
+function tokenIn(body) {
+    try {
+        const answer = JSON.parse(body);
+        return typeof answer === "object" && answer !== null && "value" in answer && typeof answer.value === "string"
+            ? answer.value
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/aws/aws-credentials.js
+
+
+
+
+const RENEW_BEFORE_MILLISECONDS = 10 * 60_000;
+/**
+ * Provides credentials of a role by the job's OIDC token, cached and renewed ten minutes before they expire, so that a watch
+ * outlives a one-hour session; they stay in the process. Throws `Unreadable` with the permission or trust policy to mend.
+ */
+function awsCredentials(settings) {
+    let current;
+    const provide = async () => {
+        // Whoever asked for the session that failed was told why; the next one asks anew.
+        const asked = current;
+        const held = await asked?.catch(() => undefined);
+        if (held !== undefined && held.expiration.getTime() - settings.clock.now().getTime() > RENEW_BEFORE_MILLISECONDS)
+            return held;
+        // Of several that ask at once the first one renews.
+        if (current === asked || current === undefined)
+            current = assume(settings);
+        return current;
+    };
+    // `memoized` tells the SDK that this is cached already: it asks for every request, so a renewal reaches every client.
+    return Object.assign(provide, {
+        memoized: true,
+        held: () => current,
+        forget: (session) => {
+            if (session === current)
+                current = undefined;
+        },
+    });
+}
+async function assume({ role, region, session, http, clock, mask }) {
+    const token = await identityToken(http, mask);
+    const { STS } = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(695)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
+    const sts = new STS({ region, requestHandler: await awsRequestHandler(), maxAttempts: 4 });
+    try {
+        const answer = await sts.assumeRoleWithWebIdentity({
+            RoleArn: role,
+            RoleSessionName: session,
+            WebIdentityToken: token,
+        });
+        const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer.Credentials ?? {};
+        if (AccessKeyId === undefined || SecretAccessKey === undefined || SessionToken === undefined) {
+            throw new unreadable/* Unreadable */.I("malformed", "STS answered without credentials", "Re-run the job; if it stays, report it.");
+        }
+        for (const secret of [SecretAccessKey, SessionToken])
+            mask(secret);
+        return {
+            accessKeyId: AccessKeyId,
+            secretAccessKey: SecretAccessKey,
+            sessionToken: SessionToken,
+            expiration: Expiration ?? new Date(clock.now().getTime() + 15 * 60_000),
+        };
+    }
+    catch (error) {
+        if (error instanceof unreadable/* Unreadable */.I)
+            throw error;
+        const failure = awsFailure(error, "sts:AssumeRoleWithWebIdentity");
+        if (failure.why !== "forbidden")
+            throw failure;
+        throw new unreadable/* Unreadable */.I("forbidden", `role ${role} does not trust this job: ${failure.message}`, `Let the trust policy of ${role} admit this repository, environment and workflow (sts:AssumeRoleWithWebIdentity).`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/aws/job-access.js
+
+
+/** Computes how a job reaches AWS at a place: as the place's role by the job's identity token, else as the environment says. */
+function jobAccess({ run, clock, mask }, { role, region, attempts }) {
+    const access = { region, ...(attempts === undefined ? {} : { attempts }) };
+    if (role === "")
+        return access;
+    return {
+        ...access,
+        credentials: awsCredentials({
+            role,
+            region,
+            session: `deploy-${run.runId}-${run.runAttempt}`,
+            http: (0,node_http/* nodeHttp */.L)(),
+            clock,
+            mask,
+        }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/aws/rds-backups.js
 
 
@@ -3035,24 +3048,6 @@ async function openRds(access) {
 
 
 
-
-/** Computes how a job reaches AWS at a place: as the place's role by the job's identity token, else as the environment says. */
-function jobAccess({ run, clock, mask }, { role, region, attempts }) {
-    const access = { region, ...(attempts === undefined ? {} : { attempts }) };
-    if (role === "")
-        return access;
-    return {
-        ...access,
-        credentials: awsCredentials({
-            role,
-            region,
-            session: `deploy-${run.runId}-${run.runAttempt}`,
-            http: (0,node_http/* nodeHttp */.L)(),
-            clock,
-            mask,
-        }),
-    };
-}
 /** Computes how the target's read role reaches AWS; `undefined` where it names none. */
 function readerAccess(surroundings, { readRole = "", ...place }) {
     return readRole === "" ? undefined : jobAccess(surroundings, { ...place, role: readRole });
@@ -3075,6 +3070,342 @@ function jobEcs(surroundings) {
             readiness: ecsReadiness(settings, clock, readerAccess(surroundings, place)),
         };
     };
+}
+
+
+/***/ }),
+
+/***/ 9479:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ sameValue)
+/* harmony export */ });
+/** Compares values as JSON holds them, whatever the order of their members; a member that is missing is as good as undefined. */
+function sameValue(left, right) {
+    return canonical(left) === canonical(right);
+}
+function canonical(value) {
+    return (JSON.stringify(value, (_, inner) => typeof inner === "object" && inner !== null && !Array.isArray(inner)
+        ? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)))
+        : inner) ?? "");
+}
+
+
+/***/ }),
+
+/***/ 4230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mc: () => (/* binding */ pinImages),
+/* harmony export */   _M: () => (/* binding */ repositoryOf),
+/* harmony export */   o$: () => (/* binding */ imagesIn),
+/* harmony export */   s: () => (/* binding */ digestIn)
+/* harmony export */ });
+/** Lists the images of a definition that was kept as text. */
+function imagesIn(definition) {
+    const { containerDefinitions = [] } = JSON.parse(definition);
+    return containerDefinitions.map(({ name = "", image = "" }) => ({ container: name, image }));
+}
+/** Pins images of a definition to digests, container by container; the tag goes, since it may have moved. */
+function pinImages(definition, digests) {
+    const content = JSON.parse(definition);
+    const containerDefinitions = (content.containerDefinitions ?? []).map((container) => {
+        const digest = digests.get(container.name ?? "");
+        return digest === undefined
+            ? container
+            : { ...container, image: `${repositoryOf(container.image ?? "")}@${digest}` };
+    });
+    return JSON.stringify({ ...content, containerDefinitions });
+}
+/** Reads the repository of an image, without tag and digest. */
+function repositoryOf(image) {
+    const [bare = ""] = image.split("@");
+    return bare.replace(/:[^/:]*$/, "");
+}
+/** Reads the digest that an image is pinned to; empty where a tag stands instead. */
+function digestIn(image) {
+    return image.split("@")[1] ?? "";
+}
+
+
+/***/ }),
+
+/***/ 915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ assessRollout)
+/* harmony export */ });
+/** Assesses what has become of the rollout that an observation was asked for; anything that it does not understand is `unknown`. */
+function assessRollout(observation, expectations) {
+    const { rollout, newer, primary, tasks } = observation;
+    if (rollout === undefined)
+        return { kind: "unknown", why: "the platform does not know our rollout (yet)" };
+    switch (rollout.status) {
+        case "successful":
+            // Where traffic is shifted, a later one is primary only when it has shifted.
+            if (primary.rollout !== rollout.id || isMoving(newer))
+                return { kind: "superseded", by: newer === undefined ? primary : named(newer), afterSuccess: true };
+            return { kind: "succeeded", running: tasks.running, wanted: tasks.wanted };
+        case "rolled-back":
+        case "rollback-failed":
+            return { kind: rollout.status, cause: causeOf(rollout), reason: rollout.reason };
+        case "rollback-requested":
+        case "rolling-back":
+            return { kind: "rolling-back", cause: causeOf(rollout), reason: rollout.reason };
+        case "stop-requested":
+        case "stopped":
+            return assessStop(rollout, newer);
+        case "pending":
+        case "in-progress":
+            return assessProgress(rollout, expectations);
+    }
+}
+function isMoving(rollout) {
+    return rollout?.status === "pending" || rollout?.status === "in-progress";
+}
+function assessStop(rollout, newer) {
+    if (newer !== undefined)
+        return { kind: "superseded", by: named(newer), afterSuccess: false };
+    if (rollout.status === "stopped")
+        return { kind: "stopped", reason: rollout.reason, breaker: rollout.guards.breaker.triggered };
+    return { kind: "in-progress", stage: "stop-requested", weight: rollout.weight };
+}
+function assessProgress(rollout, { failedTasks, stoppedTasks = 0 }) {
+    const failed = Math.max(rollout.tasks.failed, stoppedTasks);
+    if (failedTasks !== undefined && failed >= failedTasks)
+        return { kind: "tasks-failing", failed, limit: failedTasks };
+    const [hold] = rollout.holds;
+    if (hold !== undefined)
+        return { kind: "held", hold, weight: rollout.weight };
+    return {
+        kind: "in-progress",
+        stage: rollout.status === "pending" ? "pending" : rollout.stage,
+        weight: rollout.weight,
+    };
+}
+/** Finds the cause in what the platform reports of its own guards; a fall-back that none of them claims was asked for by a person or a tool. */
+function causeOf({ guards, reason }) {
+    if (guards.breaker.triggered)
+        return "circuit-breaker";
+    if (guards.alarms.length > 0)
+        return "alarm";
+    if (guards.gaveUp === true)
+        return guards.hookFailed ? "hook" : "platform";
+    // Somebody who ends a pause by falling back is named beside the hook, which then counts as failed.
+    if (/\buser\b/i.test(reason))
+        return "person";
+    if (guards.hookFailed || /\bhooks?\b/i.test(reason))
+        return "hook";
+    if (/circuit breaker/i.test(reason))
+        return "circuit-breaker";
+    return /\balarms?\b/i.test(reason) ? "alarm" : "person";
+}
+function named({ id, release }) {
+    return { rollout: id, release };
+}
+
+
+/***/ }),
+
+/***/ 5581:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isFailedTask)
+/* harmony export */ });
+/* unused harmony export countFailedTasks */
+const FAILURES = ["TaskFailedToStart", "EssentialContainerExited"];
+/** Tells whether a task stopped because of what it is: it did not start, ended by itself or failed its health checks; scaling in, a spot interruption or a person's stop is no failure. */
+function isFailedTask({ code, reason, containers }) {
+    if (FAILURES.includes(code))
+        return true;
+    if (/failed\b.*\bhealth checks?/i.test(reason))
+        return true;
+    return code === "" && containers.some(({ exitCode }) => exitCode !== undefined && exitCode !== 0);
+}
+/** Counts the failed tasks among the stopped ones of a rollout. */
+function countFailedTasks(tasks) {
+    return tasks.filter(isFailedTask).length;
+}
+
+
+/***/ }),
+
+/***/ 1824:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ isOver)
+/* harmony export */ });
+const OVER = ["successful", "stopped", "rolled-back", "rollback-failed"];
+/** Tells whether the platform has ended a rollout, one way or the other. */
+function isOver({ status }) {
+    return OVER.includes(status);
+}
+
+
+/***/ }),
+
+/***/ 7053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lt: () => (/* binding */ hasShapeOf),
+/* harmony export */   MA: () => (/* binding */ parseConfiguration),
+/* harmony export */   a2: () => (/* binding */ configurationFor),
+/* harmony export */   kS: () => (/* binding */ formerConfiguration),
+/* harmony export */   xS: () => (/* binding */ strategyOf),
+/* harmony export */   xe: () => (/* binding */ pausesIn)
+/* harmony export */ });
+/* unused harmony export keptConfiguration */
+/* harmony import */ var _document_same_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9479);
+
+const STAGES = {
+    test: "POST_TEST_TRAFFIC_SHIFT",
+    step: "PRE_PRODUCTION_TRAFFIC_SHIFT",
+    production: "POST_PRODUCTION_TRAFFIC_SHIFT",
+};
+const STRATEGIES = {
+    rolling: "ROLLING",
+    "blue-green": "BLUE_GREEN",
+    canary: "CANARY",
+    linear: "LINEAR",
+};
+/** Reads a configuration back from its text; an empty or foreign text is an empty configuration. */
+function parseConfiguration(text) {
+    if (text === "")
+        return {};
+    try {
+        const value = JSON.parse(text);
+        return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
+    }
+    catch {
+        return {};
+    }
+}
+/** Names the strategy of a configuration; ECS means rolling when it says nothing. */
+function strategyOf({ strategy = "ROLLING" }) {
+    switch (strategy) {
+        case "BLUE_GREEN":
+            return "blue-green";
+        case "CANARY":
+            return "canary";
+        case "LINEAR":
+            return "linear";
+        default:
+            return "rolling";
+    }
+}
+/** Lists where a configuration pauses. */
+function pausesIn(configuration) {
+    const { lifecycleHooks = [] } = typeof configuration === "string" ? parseConfiguration(configuration) : configuration;
+    const stages = lifecycleHooks
+        .filter(({ targetType }) => targetType === "PAUSE")
+        .flatMap((hook) => hook.lifecycleStages ?? []);
+    return stages.map(placeOf);
+}
+function placeOf(stage) {
+    const places = ["test", "step", "production"];
+    return places.find((place) => STAGES[place] === stage) ?? "other";
+}
+/** Computes the configuration for a rollout: the service's own with our pauses beside its hooks, each falling back by itself; `undefined` when nothing departs. */
+function configurationFor(former, { holds, strategy, bakeMinutes, settings = {} }) {
+    const spelled = strategy === undefined || strategy === strategyOf(former) ? undefined : STRATEGIES[strategy];
+    const bake = bakeMinutes === undefined || bakeMinutes === former.bakeTimeInMinutes ? undefined : bakeMinutes;
+    const places = holds?.places ?? [];
+    const departing = Object.entries(settings).filter(([member, value]) => !(0,_document_same_value_js__WEBPACK_IMPORTED_MODULE_0__/* .sameValue */ .e)(former[member], value));
+    if (spelled === undefined && bake === undefined && places.length === 0 && departing.length === 0)
+        return undefined;
+    const pause = {
+        targetType: "PAUSE",
+        lifecycleStages: places.map((place) => STAGES[place]),
+        timeoutConfiguration: { timeoutInMinutes: holds?.timeoutMinutes ?? 0, action: "ROLLBACK" },
+    };
+    return fitting({
+        ...former,
+        ...(spelled === undefined ? {} : { strategy: spelled }),
+        ...(bake === undefined ? {} : { bakeTimeInMinutes: bake }),
+        ...Object.fromEntries(departing),
+        ...(places.length === 0 ? {} : { lifecycleHooks: [...(former.lifecycleHooks ?? []), pause] }),
+    });
+}
+/** The strategies of settings that ECS takes with that strategy alone (API reference, DeploymentConfiguration: "only valid when the deployment strategy is …"). */
+const ONLY_WITH = { canaryConfiguration: "canary", linearConfiguration: "linear" };
+/** Leaves out the settings of strategies that the configuration does not have: ECS takes them with their own strategy alone, and without it they mean nothing. */
+function fitting(configuration) {
+    return Object.fromEntries(Object.entries(configuration).filter(([member]) => fits(member, configuration)));
+}
+function fits(member, configuration) {
+    return ONLY_WITH[member] === undefined || ONLY_WITH[member] === strategyOf(configuration);
+}
+/** What ECS means where a configuration does not say: spelled out to undo ours, since ECS keeps what is left out. */
+const UNSAID = {
+    canaryConfiguration: { canaryPercent: 5, canaryBakeTimeInMinutes: 10 },
+    linearConfiguration: { stepPercent: 10, stepBakeTimeInMinutes: 6 },
+    deploymentCircuitBreaker: { enable: false, rollback: false },
+    earlySuccessCriteria: { enable: false },
+};
+/** Computes what must be kept of a configuration to undo a wish: all of it, and ECS's defaults for the settings that the wish adds. */
+function keptConfiguration(text, { settings = {} }) {
+    const former = parseConfiguration(text);
+    const added = Object.keys(settings).filter((member) => former[member] === undefined && fits(member, former));
+    if (added.length === 0)
+        return text;
+    return JSON.stringify({ ...former, ...Object.fromEntries(added.map((member) => [member, UNSAID[member]])) });
+}
+/** Tells whether a configuration has what another one says of all that we ever change: pauses, strategy, bake time and the strategy's settings. */
+function hasShapeOf(configuration, former) {
+    const shape = (one) => [[...pausesIn(one)].sort(), strategyOf(one), one.bakeTimeInMinutes ?? 0];
+    return ((0,_document_same_value_js__WEBPACK_IMPORTED_MODULE_0__/* .sameValue */ .e)(shape(configuration), shape(former)) &&
+        Object.keys(UNSAID).every((member) => former[member] === undefined || !fits(member, former) || (0,_document_same_value_js__WEBPACK_IMPORTED_MODULE_0__/* .sameValue */ .e)(configuration[member], former[member])));
+}
+/** Computes the configuration that undoes ours: the former one, its strategy and an empty list of hooks spelled out, since ECS keeps what is left out. */
+function formerConfiguration(text) {
+    const former = parseConfiguration(text);
+    return fitting({ ...former, strategy: former.strategy ?? "ROLLING", lifecycleHooks: former.lifecycleHooks ?? [] });
+}
+
+
+/***/ }),
+
+/***/ 4299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ canonical)
+/* harmony export */ });
+const SORTED_BY = { environment: "name", secrets: "name", tags: "key" };
+/** What ECS fills in for a container that says nothing. */
+const DEFAULTS = { cpu: 0, essential: true };
+/** Writes a task definition so that two of the same meaning give the same text: keys sorted, empty members and ECS's own defaults left out, variables by name; tags do not count. */
+function canonical(content) {
+    const definition = Object.fromEntries(Object.entries(content).filter(([key]) => key !== "tags"));
+    const containers = (content.containerDefinitions ?? []).map((container) => Object.fromEntries(Object.entries(container).filter(([key, value]) => DEFAULTS[key] !== value)));
+    return JSON.stringify(ordered({ ...definition, containerDefinitions: containers }, ""));
+}
+function ordered(value, key) {
+    if (Array.isArray(value)) {
+        const items = value.map((item) => ordered(item, "")).filter((item) => item !== undefined);
+        const by = SORTED_BY[key];
+        return items.length === 0 ? undefined : by === undefined ? items : items.sort((a, b) => compare(a, b, by));
+    }
+    if (typeof value !== "object" || value === null)
+        return value ?? undefined;
+    const members = Object.entries(value)
+        .map(([name, inner]) => [name, ordered(inner, name)])
+        .filter(([, inner]) => inner !== undefined)
+        .sort(([a], [b]) => (a < b ? -1 : 1));
+    return members.length === 0 ? undefined : Object.fromEntries(members);
+}
+function compare(a, b, by) {
+    const [left, right] = [memberOf(a, by), memberOf(b, by)];
+    return left < right ? -1 : left > right ? 1 : 0;
+}
+function memberOf(value, name) {
+    return typeof value === "object" && value !== null && name in value ? String(Reflect.get(value, name)) : "";
 }
 
 

@@ -1,0 +1,1 @@
+export * from "../shared/303-1dca9cf17f.js";

@@ -1,0 +1,1 @@
+export * from "../shared/249-3deaf0b0b0.js";

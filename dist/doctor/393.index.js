@@ -1,0 +1,1 @@
+export * from "../shared/393-1003f3380a.js";

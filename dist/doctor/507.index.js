@@ -1,0 +1,1 @@
+export * from "../shared/507-02970e651c.js";

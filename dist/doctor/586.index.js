@@ -1,0 +1,1 @@
+export * from "../shared/586-3ed0d18fce.js";

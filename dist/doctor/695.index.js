@@ -1,0 +1,1 @@
+export * from "../shared/695-5f5135dc7a.js";

@@ -1,0 +1,1 @@
+export * from "../shared/85-fcc319bbc9.js";

@@ -40,7 +40,7 @@ async function startTemplate(
   });
   try {
     const { dispatcher, repository, secrets } = tenant.assumptions;
-    const source = { repository: world.repository, ref: "refs/heads/main", sha: headOf(world, tenant), folder };
+    const source = { repository: world.repository, ref: "refs/heads/main", sha: headOf(world.github, tenant), folder };
     const basis = { source, secrets, ids: { repository: repository.id, owner: OWNER_ID }, workDirectory };
     const desk = createRunDesk(world, createWorkflowRunner(runnerHost(world, tenant, options)), basis);
     world.connect(desk);

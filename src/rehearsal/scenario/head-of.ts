@@ -1,8 +1,8 @@
+import type { GitHub } from "../github/create-github.ts";
 import { commitOf } from "./commit-of.ts";
-import type { RehearsalWorld } from "./rehearsal-world.ts";
 import type { Tenant } from "./tenant.ts";
 
 /** Finds the head of the tenant's default branch. */
-export function headOf(world: Pick<RehearsalWorld, "github">, { assumptions }: Tenant): string {
-  return commitOf(world.github, assumptions.versions.next) ?? commitOf(world.github, assumptions.versions.new) ?? "";
+export function headOf(github: GitHub, { assumptions }: Pick<Tenant, "assumptions">): string {
+  return commitOf(github, assumptions.versions.next) ?? commitOf(github, assumptions.versions.new) ?? "";
 }

@@ -123,7 +123,7 @@ async function playOrders(dispatch: Dispatch, listen: (hook: RunnerHost["onStep"
 function basisOf(tenant: Tenant, world: RehearsalWorld, workDirectory: string): RunBasis {
   const { secrets, repository, tokens, branch } = tenant.assumptions;
   const minted = Object.entries(tokens).map(([name, { login }]) => [name, world.github.mintUserToken(login)]);
-  const sha = headOf(world, tenant);
+  const sha = headOf(world.github, tenant);
   return {
     source: { repository: world.repository, ref: `refs/heads/${branch}`, sha, folder: tenant.folder },
     secrets: { ...secrets, ...Object.fromEntries(minted) },

@@ -65,7 +65,7 @@ export async function createRehearsalWorld(
   });
   const oidc = createOidc({ host: OIDC_HOST, now: () => clock.now() });
   const placed = placeGitHub(tenant, options, { clock, journal });
-  const head = headOf(placed, tenant);
+  const head = headOf(placed.github, tenant);
   const aws = await createAwsWorld(awsSettings(tenant, options, { clock, journal, head, verify: oidc.verify }));
   const sinks = createSinks({ journal, clock, ...sinkAddresses(Object.values(tenant.assumptions.secrets)) });
   const { github } = placed;

@@ -46,9 +46,10 @@ export function repositoryOf({ assumptions: { repository } }: Pick<Tenant, "assu
 export function readTenant(options: RehearsalOptions): Tenant {
   const folder = resolve(options.folder);
   const files = readTenantFiles(options);
-  const assumptions = readAssumptions(files, basename(folder));
-  const workflow = fileOf(options.workflow ?? assumptions.workflow ?? findCaller(files), files);
+  const written = readAssumptions(files, basename(folder));
+  const workflow = fileOf(options.workflow ?? written.workflow ?? findCaller(files), files);
   const caller = parse(files[workflow] ?? "") as Caller;
+  const assumptions = options.workflow === undefined ? written : declaredBy(caller, written);
   const call = Object.values(caller.jobs ?? {}).find(({ uses = "" }) => CALLS.some((file) => uses.includes(file)));
   if (call === undefined) throw new InvalidScenario(`${workflow} does not call deploy-ecs.yml or promote.yml`);
   const environment = fill(call.with?.environment, assumptions);
@@ -78,8 +79,15 @@ function unprovenIn(before: readonly Stage[], { records }: Assumptions): Assumpt
   );
 }
 
+/** Leaves out what another workflow's form does not ask for; what the file says of its own workflow is given as it stands. */
+function declaredBy({ on }: Caller, assumptions: Assumptions): Assumptions {
+  const form = Object.entries(on?.workflow_dispatch?.inputs ?? {}).map(([name]) => name);
+  const dispatch = Object.entries(assumptions.dispatch).filter(([name]) => form.includes(name));
+  return { ...assumptions, dispatch: Object.fromEntries(dispatch) };
+}
+
 interface Caller {
-  readonly on?: Readonly<Record<string, unknown>>;
+  readonly on?: { readonly workflow_dispatch?: { readonly inputs?: Readonly<Record<string, unknown>> } | null };
   readonly jobs?: Readonly<
     Record<string, { readonly uses?: string; readonly with?: Readonly<Record<string, string>> }>
   >;

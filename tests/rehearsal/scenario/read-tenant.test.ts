@@ -17,6 +17,12 @@ describe("the caller that is rehearsed", () => {
     });
   });
 
+  it("is dispatched with what its form asks for, where it is another than the file's own", () => {
+    const dispatchOf = (...args: string[]) => read("examples/shop", ...args).assumptions.dispatch;
+    expect(dispatchOf()).toEqual({ environment: "production", version: "v1.5.0" });
+    expect(dispatchOf("--workflow", "deploy-to-staging-by-hand.yml")).toEqual({ version: "v1.5.0" });
+  });
+
   it("is refused by its name when there is none", () => {
     expect(() => read("examples/shop", "--workflow", "deploy.yml")).toThrow(
       "there is no workflow deploy.yml; name a file of .github/workflows with --workflow",

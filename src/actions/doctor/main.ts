@@ -1,11 +1,15 @@
 import { actionsEdge } from "../../adapters/job/actions-edge.ts";
-import { doctorPorts } from "../../adapters/job/doctor-ports.ts";
 import { runAction } from "../../kit/run-action.ts";
 import { doctorContract } from "./contract.ts";
-import { doctor } from "./doctor.ts";
 
 await runAction(
   doctorContract,
-  (inputs, surroundings) => doctor(inputs, surroundings, doctorPorts(inputs, surroundings)),
+  async (inputs, surroundings) => {
+    const [{ doctor }, { doctorPorts }] = await Promise.all([
+      import("./doctor.ts"),
+      import("../../adapters/job/doctor-ports.ts"),
+    ]);
+    return doctor(inputs, surroundings, doctorPorts(inputs, surroundings));
+  },
   actionsEdge,
 );

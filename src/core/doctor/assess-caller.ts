@@ -1,4 +1,4 @@
-import { CALLED_PERMISSIONS } from "./called-permissions.ts";
+import { permissionsText, unionOf } from "./asked-permissions.ts";
 import { type Finding, type FindingMaker, findingsOn } from "./finding.ts";
 import { type CallingJob, callingJobs } from "./read-caller.ts";
 
@@ -18,19 +18,6 @@ export function assessCaller(file: string, text: string, home: string): readonly
       ? found
       : [on.ok(`${where} calls ${calling.workflow}@${calling.ref} with all that it needs.`)];
   });
-}
-
-/** Computes the union of what a workflow's jobs ask, which its caller grants; the stronger level counts. */
-export function unionOf(workflow: string): ReadonlyMap<string, string> {
-  const union = new Map<string, string>();
-  for (const permissions of Object.values(CALLED_PERMISSIONS[workflow] ?? {}))
-    for (const [name, level] of Object.entries(permissions)) if (union.get(name) !== "write") union.set(name, level);
-  return new Map([...union].sort(([a], [b]) => a.localeCompare(b)));
-}
-
-/** Writes a block of permissions as it stands in a workflow. */
-export function permissionsText(permissions: ReadonlyMap<string, string>): string {
-  return ["permissions:", ...[...permissions].map(([name, level]) => `  ${name}: ${level}`)].join("\n");
 }
 
 function permissionFindings({ workflow, grants }: CallingJob, where: string, on: FindingMaker): readonly Finding[] {

@@ -1,4 +1,4 @@
-import { permissionsText, unionOf } from "../../../core/doctor/assess-caller.ts";
+import { permissionsText, unionOf } from "../../../core/doctor/asked-permissions.ts";
 import { CALLED_PERMISSIONS } from "../../../core/doctor/called-permissions.ts";
 import { type Finding, findingsOn } from "../../../core/doctor/finding.ts";
 import { Unreadable } from "../../../core/outcome/unreadable.ts";

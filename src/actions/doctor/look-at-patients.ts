@@ -1,0 +1,100 @@
+import type { RecordedDeploys } from "../../core/doctor/deploy-rhythm.ts";
+import { type Finding, findingsOn } from "../../core/doctor/finding.ts";
+import { seeEnvironments } from "./checks/see-environments.ts";
+import { seeHosts } from "./checks/see-hosts.ts";
+import { seeMonitor } from "./checks/see-monitor.ts";
+import { type Now, seeNow } from "./checks/see-now.ts";
+import { type SeenPolicy, seePolicy } from "./checks/see-policy.ts";
+import { seeReadRole } from "./checks/see-read-role.ts";
+import { seeRecords } from "./checks/see-records.ts";
+import { seeRole } from "./checks/see-role.ts";
+import { seeService } from "./checks/see-service.ts";
+import { choosePatients } from "./choose-patients.ts";
+import { isolate } from "./isolate.ts";
+import { type DoctorDesk, nameOf, type Patient } from "./ports.ts";
+
+/** What the looks at deployments found, and what they gathered beside. */
+export interface SeenPatients {
+  readonly findings: readonly Finding[];
+  readonly patients: readonly Patient[];
+  readonly notes: Notes;
+}
+
+/** What looks gather beside their findings. */
+export interface Notes {
+  readonly deploys: RecordedDeploys[];
+  /** Answers by deployment. */
+  readonly nows: Now[];
+}
+
+/** Chooses the deployments and looks at each, and at what bears on all of them, side by side and each look by itself. */
+export async function lookAtPatients(desk: DoctorDesk): Promise<SeenPatients> {
+  const notes: Notes = { deploys: [], nows: [] };
+  let patients: readonly Patient[] = [];
+  const chosen = await isolate(desk, findingsOn("targets"), async () => {
+    const { patients: found, findings } = await choosePatients(desk);
+    patients = found;
+    return findings;
+  });
+  const found = await Promise.all(patientLooks(desk, patients, notes));
+  return { findings: [chosen, ...found].flat(), patients, notes };
+}
+
+type Looks = readonly Promise<readonly Finding[]>[];
+
+/** Looks at what bears on the chosen deployments: the policy and the monitor once, and each deployment by itself. */
+function patientLooks(desk: DoctorDesk, patients: readonly Patient[], notes: Notes): Looks {
+  const policy = seePolicy(desk, [...new Set(patients.map(({ environment }) => environment))]);
+  return [
+    isolate(desk, findingsOn("policy"), async () => (await policy).findings),
+    isolate(desk, findingsOn("monitor"), async () => {
+      const { findings, hosts } = await seeMonitor(desk, patients);
+      return [...findings, ...(await seeHosts(desk, hosts))];
+    }),
+    ...patients.flatMap((patient) => looksAt(desk, patient, { notes, policy })),
+  ];
+}
+
+function looksAt(
+  desk: DoctorDesk,
+  patient: Patient,
+  { notes, policy }: { readonly notes: Notes; readonly policy: Promise<SeenPolicy> },
+): Looks {
+  const about = nameOf(patient);
+  const look = (id: string, see: () => Promise<readonly Finding[]>) => isolate(desk, findingsOn(id, about), see);
+  const { cluster, service, region, role, image = "" } = patient.settings;
+  const opened = async () => desk.ports.open({ cluster, service, region, role, image });
+  const seen = opened();
+  return [
+    look("aws-role", async () => seeRole(desk, patient, await seen)),
+    look("aws-read-role", () => seeReadRole(desk, patient)),
+    look("service", async () => seeService(patient, await seen)),
+    look("environment", () => seeEnvironments(desk, patient)),
+    look("records", async () => {
+      const { findings, deploys } = await seeRecords(desk, patient);
+      notes.deploys.push(deploys);
+      return findings;
+    }),
+    nowLook(desk, patient, { notes, policy }),
+  ];
+}
+
+/** An answer that could not be found is said as such: what would happen is asked of every deployment. */
+async function nowLook(
+  desk: DoctorDesk,
+  patient: Patient,
+  { notes, policy }: { readonly notes: Notes; readonly policy: Promise<SeenPolicy> },
+): Promise<readonly Finding[]> {
+  const about = nameOf(patient);
+  let answered = false;
+  const findings = await isolate(desk, findingsOn("now", about), async () => {
+    const own = (await policy).environments.get(patient.environment);
+    if (own === undefined) return [];
+    const { findings: found, now } = await seeNow(desk, patient, own);
+    notes.nows.push(now);
+    answered = true;
+    return found;
+  });
+  if (!answered) notes.nows.push({ about, answer: "unknown", said: findings[0]?.said ?? "" });
+  return findings;
+}

@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { calledPermissions } from "../../../scripts/docs/called-permissions.ts";
-import { assessCaller, permissionsText, unionOf } from "../../../src/core/doctor/assess-caller.ts";
+import { permissionsText, unionOf } from "../../../src/core/doctor/asked-permissions.ts";
+import { assessCaller } from "../../../src/core/doctor/assess-caller.ts";
 import { CALLED_PERMISSIONS } from "../../../src/core/doctor/called-permissions.ts";
 
 const GRANTED = permissionsText(unionOf("deploy-ecs.yml")).replaceAll("\n", "\n    ");

@@ -16,7 +16,7 @@ import type { SmokeOutcome, SmokeTestInputs } from "./contract.ts";
 import { countOf } from "./count-of.ts";
 import { DEFAULT_DEADLINE_MILLISECONDS } from "./default-deadline.ts";
 import { type HiddenValues, hiddenValues } from "./hidden-values.ts";
-import { keepRecord, missingForRecord } from "./keep-record.ts";
+import { keepRecord, missingForRecord, unprovenVersion } from "./keep-record.ts";
 import { reportSmoke } from "./report.ts";
 import { type Blocked, reportBlocked } from "./report-blocked.ts";
 import { runCommand } from "./run-command.ts";
@@ -65,6 +65,8 @@ async function conclude(inputs: SmokeTestInputs, means: Means): Promise<SmokeCon
     looksAtRecord ? readOwnRecord(ports.records, inputs) : undefined,
   ]);
   if (plan.kind !== "plan") return blocked(plan);
+  const unproven = keeps ? unprovenVersion(plan, inputs) : [];
+  if (unproven.length > 0) return blocked({ kind: "invalid", problems: unproven });
   const steps = plan.scenarios.flatMap((scenario) => scenario.steps);
   for (const value of steps.flatMap(({ headers }) => secretHeaderValues(headers))) means.hidden.learn(value);
   if (inputs["dry-run"]) return blocked({ kind: "dry-run", plan });

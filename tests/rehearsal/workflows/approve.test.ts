@@ -54,13 +54,14 @@ function sceneAt(instant: string): GateScene {
 }
 
 /** Opens the world of Webapp at an instant, in which nothing was proven on staging unless it is said; its workflows run by the released bundles. */
-async function webapp(instant: string, { proven = true } = {}) {
+async function webapp(instant: string, { proven = true, serves = COMMITS.change as string } = {}) {
   const scene = sceneAt(instant);
   const clock = createWorldClock({ startsAt: scene.at, scale: 10 });
   const journal = createJournal();
   const github = createGitHub(gateSeed(scene), { clock, journal });
   const oidc = createOidc({ host: OIDC_HOST, now: () => clock.now() });
-  const served: HttpHandler = (_request, response) => void response.end("Webapp");
+  const served: HttpHandler = ({ url }, response) =>
+    void response.end(url?.startsWith("/version.json") ? JSON.stringify({ commit: serves }) : "Webapp");
   const addresses = ["webapp.example", "staging.webapp.example"].map((host) => [host, served] as const);
   const hosts = new Map([...github.hosts, ...addresses, [OIDC_HOST, oidc.handler] as const]);
   const net = await startNet({ hosts, clock, journal });
@@ -215,5 +216,18 @@ describe("approve.yml on Webapp, which Vercel deploys", () => {
     expect(github.deployments().map(({ environment, statuses }) => `${environment} ${statuses.at(-1)?.state}`)).toEqual(
       ["production success", "staging success", "production success"],
     );
+  });
+
+  it("records nothing as proven on staging while another version answers there", TIMEOUT, async () => {
+    const { github, dispatch: start } = await webapp("2026-11-24T10:05+07:00", { proven: false, serves: COMMITS.live });
+    const staging = await start("prove-staging.yml");
+    expect(seen(await staging.run.finished())).toMatchObject({ "approve/verify": "success", prove: "failure" });
+    expect(
+      github.deployments().map(({ environment, statuses }) => `${environment} ${statuses.at(-1)?.state}`),
+    ).toContain("staging failure");
+    const production = await start(PRODUCTION);
+    expect(seen(await production.run.finished())).toMatchObject({
+      outputs: { decision: "denied", "reason-code": "not_proven_in_required_environment" },
+    });
   });
 });

@@ -8,8 +8,10 @@ import { inputsTable, outputsTable, readManifest, replaceBetween, wordsTable } f
 import { calendars } from "./docs/calendars.ts";
 import { calledPermissions } from "./docs/called-permissions.ts";
 import { writeExpressions } from "./docs/expressions.ts";
+import { markdownTable } from "./docs/markdown-table.ts";
 import { permissionsBlock } from "./docs/permissions.ts";
 import { requirementsPage } from "./docs/requirements.ts";
+import { readReusable } from "./docs/reusable-workflow.ts";
 import { schemas } from "./docs/schemas.ts";
 import { writeWorkflowTables } from "./docs/workflow-page.ts";
 
@@ -20,9 +22,8 @@ const ENDINGS = {
   warning: "a warning; the step passes",
 };
 
-for (const name of readdirSync("actions"))
-  await writeActionPage(join("actions", name, "action.yml"), join("actions", name, "README.md"), name);
-await writeActionPage("action.yml", "docs/doctor.md", "doctor");
+rewrite("actions/doctor/action.yml", () => besideTheOthers(readFileSync("action.yml", "utf8")));
+for (const name of readdirSync("actions")) await writeActionPage(name);
 for (const file of [
   ...readdirSync(".github/workflows").map((name) => join(".github/workflows", name)),
   "actions/conclude/action.yml",
@@ -45,9 +46,17 @@ rewrite("README.md", (text) =>
   }).reduce((page, [name, content]) => replaceBetween(page, name, content), text),
 );
 
-/** Fills the tables of an action's page: its README, or for the root action a page of the documentation. */
-async function writeActionPage(file: string, page: string, name: string): Promise<void> {
-  const manifest = readManifest(readFileSync(file, "utf8"));
+/** Writes the manifest of the root action as it stands in `actions/`, where workflows reach it: `$/` names no root. */
+function besideTheOthers(manifest: string): string {
+  const note =
+    "# The action at the root by the path that workflows can name; written by `npm run docs` from action.yml.\n";
+  return note + manifest.replace("main: dist/", "main: ../../dist/");
+}
+
+/** Fills the tables of an action's README. */
+async function writeActionPage(name: string): Promise<void> {
+  const page = join("actions", name, "README.md");
+  const manifest = readManifest(readFileSync(join("actions", name, "action.yml"), "utf8"));
   const source = join("src/actions", name, "contract.ts");
   const contract = existsSync(source) ? await readContract(source) : undefined;
   rewrite(page, (text) => {
@@ -81,11 +90,9 @@ async function readContract(file: string): Promise<ActionContract<string, string
 function actionsTable(): string {
   const rows = readdirSync("actions").map((name) => {
     const { description } = readManifest(readFileSync(join("actions", name, "action.yml"), "utf8"));
-    return `| [\`${name}\`](actions/${name}/README.md) | ${description} |`;
+    return [`[\`${name}\`](actions/${name}/README.md)`, description];
   });
-  const { description } = readManifest(readFileSync("action.yml", "utf8"));
-  const root = `| [\`doctor\`](docs/doctor.md), the root action | ${description} |`;
-  return ["| Action | What it answers |", "| --- | --- |", ...rows, root].join("\n");
+  return markdownTable(["Action", "What it answers"], rows);
 }
 
 function minimalExample(): string {

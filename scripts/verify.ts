@@ -8,7 +8,7 @@ const GENERATED = [
   "schemas/*",
   "docs/calendars/*",
   "docs/requirements.md",
-  "docs/doctor.md",
+  "docs/workflows.md",
   "src/core/doctor/called-permissions.ts",
   "README.md",
   "actions/*/*",

@@ -4,6 +4,7 @@ import type { Finding } from "../../src/core/doctor/finding.ts";
 import type { FaultHook } from "../../src/rehearsal/github/faults.ts";
 import type { Permissions } from "../../src/rehearsal/github/permissions.ts";
 import type { EnvironmentSeed } from "../../src/rehearsal/github/seed.ts";
+import { pastedPolicy } from "../fakes/pasted-policies.ts";
 import { type BundleRun, DIGESTS, type EcsWorld, ecsWorld } from "./ecs-world.ts";
 import { DEPLOY } from "./pipeline-inputs.ts";
 
@@ -20,6 +21,12 @@ const READS: Permissions = {
   ...{ actions: "read", checks: "read", contents: "read", deployments: "read", issues: "read" },
   ...{ "pull-requests": "read", "security-events": "read", statuses: "read" },
 };
+
+const OURS = (file: string) => `org/deploy-actions/.github/workflows/${file}@refs/tags/v1`;
+/** The workflows that the trust policy to paste names. */
+const TRUSTED = [...JSON.stringify(pastedPolicy("role-trust")).matchAll(/"(org\/deploy-actions\/[^"]+)"/g)].map(
+  ([, workflow = ""]) => workflow,
+);
 
 const TARGETS = ".github/deploy-targets.yml";
 /** Shop's production, said to be in an account. */
@@ -155,6 +162,21 @@ describe("tells each class of trouble by itself, with what mends it", () => {
       },
       "unknown",
       { id: "aws-role", status: "unknown", paste: expect.stringContaining("doctor.yml@refs/heads/main") },
+    ],
+    [
+      "a role whose trust was pasted before doctor.yml stood in it",
+      {
+        role: { claims: { job_workflow_ref: [OURS("deploy-ecs.yml")] } },
+        claims: { job_workflow_ref: OURS("doctor.yml") },
+      },
+      "unhealthy",
+      { id: "aws-role", status: "problem", paste: expect.stringContaining(OURS("emergency-rollback.yml")) },
+    ],
+    [
+      "nothing of a role that admits the workflows of ours alone, from doctor.yml",
+      { role: { claims: { job_workflow_ref: TRUSTED } }, claims: { job_workflow_ref: OURS("doctor.yml") } },
+      "healthy",
+      { id: "aws-role", status: "ok", said: expect.stringContaining("deploy-production") },
     ],
     [
       "a service that is not there",

@@ -54,7 +54,7 @@ describe("what is copied", () => {
     }
     expect(read("deploy-to-ecs.yml")).toContain("uses: acme/deploy-actions/.github/workflows/deploy-ecs.yml@v1");
     expect(read("refresh-holidays.yml")).toMatch(/repository: acme\/deploy-actions\n +ref: v1\n/);
-    expect(read("doctor.yml")).toContain("uses: acme/deploy-actions@v1");
+    expect(read("doctor.yml")).toContain("uses: acme/deploy-actions/.github/workflows/doctor.yml@v1");
   });
 
   it("is pinned to a commit where one is given", () => {

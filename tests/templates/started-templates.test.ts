@@ -112,18 +112,18 @@ describe("a template that looks after deployments", () => {
     expect(started.job("production")?.outputs).toMatchObject({ decision: "unchanged" });
   });
 
-  it("doctor looks, writes nothing, and says for its role what to paste before it may look there too", async () => {
+  it("doctor looks as the role that deploys, writes nothing, and finds all well", async () => {
     const started = await startTemplate("doctor", { event: { name: "schedule" } });
-    expect(started).toMatchObject({ defects: [], told: [] });
-    expect(started.runs).toEqual([["deploy-actions", "unknown", "not_all_known"]]);
-    const findings: readonly Finding[] = JSON.parse(started.outputs?.findings ?? "[]");
-    const unknown = findings.filter(({ status }) => status === "unknown").map(({ id }) => id);
-    expect(unknown).toEqual(expect.arrayContaining(["service"]));
-    expect(unknown).not.toContain("token-permission");
+    expect(started).toMatchObject({ conclusion: "success", defects: [], told: [] });
+    expect(started.runs).toEqual([["doctor", "healthy", "all_well"]]);
+    const { findings: said = "[]", ...outputs } = started.job("production")?.outputs ?? {};
+    expect(outputs).toMatchObject({ decision: "healthy", "reason-code": "all_well" });
+    const findings: readonly Finding[] = JSON.parse(said);
+    expect(findings.filter(({ id }) => id === "aws-permissions").map(({ status }) => status)).toContain("ok");
+    expect(findings.filter(({ status }) => status === "problem")).toEqual([]);
     // Every template stands in this repository: doctor reads their calls with an eye of its own.
     const callers = findings.filter(({ id }) => id === "caller");
-    expect(callers.map(({ status }) => status)).toEqual(Array.from({ length: 13 }, () => "ok"));
-    expect(findings.filter(({ status }) => status === "problem")).toEqual([]);
+    expect(callers.map(({ status }) => status)).toEqual(Array.from({ length: 14 }, () => "ok"));
   });
 
   it("resume says that nothing is held, and moves nothing", async () => {

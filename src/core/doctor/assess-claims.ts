@@ -69,7 +69,16 @@ function subjectFinding(sub: string): Finding {
     : on.ok(`The sub goes by names: ${sub}.`);
 }
 
-/** Writes a trust policy that admits exactly this job to a role. */
+/** The workflows of ours whose jobs stand in a target's environment and take its role; a trust that names one and not the others would lock those out. */
+export const ROLE_WORKFLOWS: readonly string[] = [
+  "deploy-ecs.yml",
+  "doctor.yml",
+  "emergency-rollback.yml",
+  "reconcile.yml",
+  "resume.yml",
+];
+
+/** Writes a trust policy that admits to a role exactly this job and, where its workflow is one of ours that take the role, its siblings at the same ref. */
 export function trustPolicy(role: string, claims: Claims): string {
   const [, partition = "aws", account = ""] = /^arn:([\w-]+):iam::(\d{12}):/.exec(role) ?? [];
   const issuer = "token.actions.githubusercontent.com";
@@ -83,11 +92,18 @@ export function trustPolicy(role: string, claims: Claims): string {
         StringEquals: {
           [`${issuer}:aud`]: AUDIENCE,
           [`${issuer}:sub`]: claim(claims, "sub"),
-          ...(workflow === "" ? {} : { [`${issuer}:job_workflow_ref`]: workflow }),
+          ...(workflow === "" ? {} : { [`${issuer}:job_workflow_ref`]: admitted(workflow, claims) }),
         },
       },
     },
     null,
     2,
   );
+}
+
+function admitted(workflow: string, claims: Claims): string | readonly string[] {
+  const [, home = "", file = "", ref = ""] = /^([^/]+\/[^/]+)\/\.github\/workflows\/([^@]+)@(.+)$/.exec(workflow) ?? [];
+  const called = home.toLowerCase() !== claim(claims, "repository").toLowerCase();
+  if (!called || !ROLE_WORKFLOWS.includes(file)) return workflow;
+  return ROLE_WORKFLOWS.map((name) => `${home}/.github/workflows/${name}@${ref}`);
 }

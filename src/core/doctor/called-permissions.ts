@@ -116,6 +116,19 @@ export const CALLED_PERMISSIONS: Asked = {
       "pull-requests": "read",
     },
   },
+  "doctor.yml": {
+    doctor: {
+      actions: "read",
+      checks: "read",
+      contents: "read",
+      deployments: "read",
+      "id-token": "write",
+      issues: "read",
+      "pull-requests": "read",
+      "security-events": "read",
+      statuses: "read",
+    },
+  },
   "emergency-rollback.yml": {
     rollback: {
       contents: "read",

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { assessClaims, claimedEnvironment, trustPolicy } from "../../../src/core/doctor/assess-claims.ts";
+import {
+  assessClaims,
+  claimedEnvironment,
+  ROLE_WORKFLOWS,
+  trustPolicy,
+} from "../../../src/core/doctor/assess-claims.ts";
+import { pastedPolicy } from "../../fakes/pasted-policies.ts";
 
 const CLAIMS = {
   sub: "repo:shop-org/shop:environment:production",
@@ -52,4 +58,34 @@ it("writes a trust policy that admits exactly the job, as JSON whatever the clai
       },
     },
   });
+});
+
+describe("the workflows that a trust policy admits", () => {
+  const admitted = (workflow: string) => {
+    const written = trustPolicy("arn:aws:iam::111122223333:role/deploy", { ...CLAIMS, job_workflow_ref: workflow });
+    const { Condition: condition } = JSON.parse(written);
+    return condition.StringEquals["token.actions.githubusercontent.com:job_workflow_ref"];
+  };
+  const ours = (file: string, ref = "refs/tags/v1") => `org/deploy-actions/.github/workflows/${file}@${ref}`;
+
+  it("are those of the trust policy to paste, where the job is of one of them", () => {
+    const [statement] = (pastedPolicy("role-trust") as { readonly Statement: readonly object[] }).Statement;
+    const written = trustPolicy("arn:aws:iam::111122223333:role/deploy", {
+      ...CLAIMS,
+      job_workflow_ref: ours("doctor.yml"),
+    });
+    expect(JSON.parse(written)).toEqual(statement);
+  });
+
+  it("are all at the ref of the job's own", () =>
+    expect(admitted(ours("doctor.yml", "a".repeat(40)))).toEqual(
+      ROLE_WORKFLOWS.map((file) => ours(file, "a".repeat(40))),
+    ));
+
+  it.each([
+    "shop-org/shop/.github/workflows/doctor.yml@refs/heads/main",
+    "Shop-Org/Shop/.github/workflows/deploy-ecs.yml@refs/heads/main",
+    ours("approve.yml"),
+    "no workflow at all",
+  ])("are %s alone, where that is none of ours", (workflow) => expect(admitted(workflow)).toBe(workflow));
 });

@@ -83,12 +83,12 @@ function refusedRole(
       `The role refuses this job, whose workflow is ${workflow}: it may trust the deploying workflows alone, which cannot be told from here.`,
       {
         remedy:
-          "Should the role let doctor look, add this statement to its trust policy; else look at its trust in IAM.",
+          "Call the workflow doctor.yml of deploy-actions in place of this step: its trust policy in docs/aws-roles.md names it beside those that deploy. Should the role rather let this very job look, add this statement to its trust policy.",
         paste,
       },
     );
   return on.problem(`${message}.`, {
-    remedy: "Let the trust policy of the role admit this job, by exactly these claims:",
+    remedy: "Let the trust policy of the role admit this job by exactly these claims, and the workflows beside it:",
     paste,
   });
 }

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Lets Argo CD deploy a version: commits its digest and name to the overlay of the environment, and waits until the application itself says that it
-# runs. That Argo CD calls it Synced and Healthy proves nothing: right after the commit it says so of the version before. ARGOCD_URL and ARGOCD_TOKEN,
-# where they are set, make it look at once instead of at its next poll.
+# runs: with WAIT_FOR=first once, for a canary begins with a share of the traffic; else in twenty answers one after the other. That Argo CD calls it
+# Synced and Healthy proves nothing: right after the commit it says so of the version before. ARGOCD_URL and ARGOCD_TOKEN, where they are set, make it
+# look at once instead of at its next poll. Hands on what was wanted before, as the outputs `previous-version` and `previous-digest`.
 set -euo pipefail
 . "$(dirname "$0")/gitops.sh"
 service=${1:?service} environment=${2:?environment} version=${3:?version} digest=${4:?digest}
@@ -9,6 +10,10 @@ service=${1:?service} environment=${2:?environment} version=${3:?version} digest
 poll=${POLL_SECONDS:-5}
 tries=${POLL_TRIES:-240}
 overlay=$service/overlays/$environment/kustomization.yaml
+
+previous_version=$(sed -n 's/^ *- VERSION=\(.*\)$/\1/p' "$manifests/$overlay")
+previous_digest=$(sed -n 's/^ *digest: *\(.*\)$/\1/p' "$manifests/$overlay")
+printf 'previous-version=%s\nprevious-digest=%s\n' "$previous_version" "$previous_digest" >> "${GITHUB_OUTPUT:-/dev/null}"
 
 # Runs as a condition, where a failure alone ends nothing: hence each `&&`.
 commit_to_overlay() {
@@ -33,9 +38,17 @@ if [ -n "${ARGOCD_URL:-}" ] && [ -n "${ARGOCD_TOKEN:-}" ]; then
 fi
 
 said=nothing
+# Each call is a connection of its own.
+answers() {
+  for ((time = 0; time < $1; time++)); do
+    said=$(curl --silent --fail --max-time 5 "${ADDRESS:?the address of the application}/health" | jq --raw-output .version) || said=nothing
+    [ "$said" = "$version" ] || return 1
+  done
+}
+times=20
+if [ "${WAIT_FOR:-all}" = first ]; then times=1; fi
 for ((try = 0; try < tries; try++)); do
-  said=$(curl --silent --fail --max-time 5 "${ADDRESS:?the address of the application}/health" | jq --raw-output .version) || said=nothing
-  if [ "$said" = "$version" ]; then
+  if answers "$times"; then
     echo "$service in $environment says that it is $version"
     exit 0
   fi

@@ -77,6 +77,11 @@ export function isJudgedGood(record: DeployRecord): boolean {
   return accepted || (smoke === "success" && (watch === "success" || watch === "skipped"));
 }
 
+/** Tells whether a record is of a deployment that we made: one that is kept of what something else deployed names no release. */
+export function isOwnDeployment({ payload }: DeployRecord): boolean {
+  return payload.family !== "";
+}
+
 /** Lists the runs that a record belongs to: the one that opened it, and those in which a person moved it on. */
 export function runsOf({ payload, statuses }: DeployRecord): readonly string[] {
   return [...new Set([payload.run, ...statuses.flatMap(({ status }) => status?.resumed ?? [])])];

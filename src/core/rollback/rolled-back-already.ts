@@ -1,4 +1,4 @@
-import { type DeployRecord, statusOf } from "../record/deploy-record.ts";
+import { type DeployRecord, isOwnDeployment, statusOf } from "../record/deploy-record.ts";
 import type { PastRelease, ReleaseMark } from "./past-release.ts";
 
 /**
@@ -16,7 +16,7 @@ export function rolledBackAlready({
   readonly past: readonly PastRelease[] | undefined;
   readonly marks: ReadonlyMap<string, ReleaseMark>;
 }): string | undefined {
-  const [newest] = records ?? [];
+  const newest = records?.find(isOwnDeployment);
   if (newest !== undefined && newest.payload.family !== live && statusOf(newest)?.phase === "rolled-back")
     return newest.payload.version || newest.payload.family;
   const [first, second] = past ?? [];

@@ -1,4 +1,11 @@
-import { type DeployRecord, isProven, isTerminal, ROLLED_BACK_PHASE, statusOf } from "../record/deploy-record.ts";
+import {
+  type DeployRecord,
+  isOwnDeployment,
+  isProven,
+  isTerminal,
+  ROLLED_BACK_PHASE,
+  statusOf,
+} from "../record/deploy-record.ts";
 import { knownRollout } from "./pick-rollout.ts";
 
 /**
@@ -6,7 +13,7 @@ import { knownRollout } from "./pick-rollout.ts";
  * died before it was told. `there` is what is on its way, else what the service is set to; records stand newest first.
  */
 export function untoldReturn(there: string, records: readonly DeployRecord[]): DeployRecord | undefined {
-  const [newest, ...older] = records;
+  const [newest, ...older] = records.filter(isOwnDeployment);
   if (newest === undefined || there === "" || newest.payload.family === there) return undefined;
   const isFormer = newest.payload.previous === there;
   // What is open may not have begun: then the former release is there because nothing took its place yet.

@@ -1,5 +1,5 @@
 import { isPassing, Unreadable } from "../../core/outcome/unreadable.ts";
-import { type DeployRecord, stateOf, statusOf } from "../../core/record/deploy-record.ts";
+import { type DeployRecord, isOwnDeployment, stateOf, statusOf } from "../../core/record/deploy-record.ts";
 import type { Records } from "../../ports/records.ts";
 
 /** The request whose record is looked for. */
@@ -36,7 +36,7 @@ function assess(all: readonly DeployRecord[], request: string): OwnRecord {
     return { kind: "not-ours", why: "No record of this request stands: nothing was deployed for it." };
   if (isUndone(record))
     return { kind: "not-ours", why: `Record ${record.id} of this request has ended as ${stateOf(record)}.` };
-  const later = all.slice(0, position).find((other) => !isUndone(other));
+  const later = all.slice(0, position).find((other) => isOwnDeployment(other) && !isUndone(other));
   if (later !== undefined)
     return { kind: "not-ours", why: `Record ${later.id} of a later request has taken its place.` };
   const status = statusOf(record);

@@ -3,6 +3,9 @@ import { Unreadable } from "../../../src/core/outcome/unreadable.ts";
 import { REQUEST, recordBook, recordOf } from "../../fakes/record-book.ts";
 import { smoke, wellShop } from "../../fakes/smoke-run.ts";
 
+const other = recordOf({ id: 2, request: "e".repeat(64), state: "success" });
+const keptBeside = { ...other, payload: { ...other.payload, family: "", previous: "" } };
+
 describe("smoke-test of a request", () => {
   it("notes its verdict in the record", async () => {
     const passed = await smoke({ inputs: { request: REQUEST } });
@@ -41,6 +44,7 @@ describe("smoke-test of a request", () => {
     ["was undone", [recordOf({ state: "failure" })], "failure/not_ours_any_more"],
     ["was never made", [], "failure/not_ours_any_more"],
     ["was superseded", [recordOf({ id: 2, request: "e".repeat(64) }), recordOf()], "failure/not_ours_any_more"],
+    ["stands beside one of what something else deployed", [keptBeside, recordOf()], "success/passed"],
     ["failed before", [recordOf({ status: { smoke: "failure" } })], "failure/failed_before"],
     [
       "was followed by one that came to nothing",

@@ -8,8 +8,13 @@ const rolledBack = recordWith([
   { state: "inactive", phase: "rolled-back" },
 ]);
 
+/** What smoke-test keeps of a deployment that something else made. */
+const kept = { ...proven, id: 901, payload: { ...proven.payload, family: "", previous: "" } };
+
 describe("untoldReturn", () => {
   it.each([
+    ["the proven release, beside what something else deployed", "shop:42", [kept, proven, earlier], undefined],
+    ["what was live before the proven one, beside that", "shop:41", [kept, proven], 900],
     ["what was live before the proven one", "shop:41", [proven, earlier], 900],
     ["the same without the older record", "shop:41", [proven], 900],
     ["a release that an older record brought", earlier.payload.family, [proven, earlier], 900],

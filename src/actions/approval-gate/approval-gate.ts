@@ -9,6 +9,7 @@ import type { ApprovalGateInputs } from "./contract.ts";
 import { settleInputs } from "./drop-in/drop-in.ts";
 import { waitAndClose } from "./drop-in/wait-and-close.ts";
 import { demandsNow } from "./evidence/join-evidence.ts";
+import { readsTeams } from "./evidence/reads-teams.ts";
 import { TeamUnreadable } from "./evidence/team-unreadable.ts";
 import { unreadableVerdict } from "./evidence/unreadable-verdict.ts";
 import { judgeRequest } from "./judge-request.ts";
@@ -46,7 +47,7 @@ async function answer(question: ApprovalQuestion, runs: ResumePorts["runs"]): Pr
   if (inputs["required-approvals"] === undefined && inputs.request !== "") return approvalsLost();
   if (demands.length === 0 && question.checklist.length === 0) return { kind: "nothing-required" };
   const hopeless = demands.find(
-    ({ users, teams, count }) => inputs["identity-token"] === "" && teams.length > 0 && users.length < count,
+    ({ users, teams, count }) => !readsTeams(inputs) && teams.length > 0 && users.length < count,
   );
   if (hopeless !== undefined) throw new TeamUnreadable(hopeless.teams[0] ?? "", undefined);
   let since: Date | undefined;

@@ -7,6 +7,7 @@ import { imageDigest } from "../../kit/id-fields.ts";
 import type { Inputs } from "../../kit/run-action.ts";
 import { checklistField } from "./checklist/checklist-field.ts";
 import { dropInFields } from "./drop-in/drop-in-fields.ts";
+import { appKeyField } from "./evidence/app-key-field.ts";
 
 const demands: Field<readonly RoleDemand[] | undefined> = {
   parse: (given) => {
@@ -78,6 +79,8 @@ export const approvalGateContract = defineAction({
     "expires-after": duration,
     "github-token": secret,
     "identity-token": secret,
+    "identity-app": matching(/^[\w.-]{1,80}$/, "the GitHub App's client id (Iv…) or app id"),
+    "identity-key": appKeyField,
     ...dropInFields,
   },
   outputs: [

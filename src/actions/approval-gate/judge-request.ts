@@ -6,6 +6,7 @@ import { type ApprovalQuestion, bindRequest, mismatch } from "./approval-questio
 import { underChecklist } from "./checklist/under-checklist.ts";
 import { joinEvidence, type WeighedEvidence } from "./evidence/join-evidence.ts";
 import { peopleAtOneLook } from "./evidence/people-at-one-look.ts";
+import { readsTeams } from "./evidence/reads-teams.ts";
 import { type Standing, standingIn } from "./evidence/standing.ts";
 import { weighComments } from "./evidence/weigh-comments.ts";
 import { weighReviews } from "./evidence/weigh-reviews.ts";
@@ -30,7 +31,7 @@ export async function judgeRequest(survey: Survey, asked: ApprovalQuestion): Pro
     if (judged.kind === "unsound") return judged.verdict;
     binding = judged.binding;
   }
-  const canReadTeams = inputs["identity-token"] !== "";
+  const canReadTeams = readsTeams(inputs);
   const standing = standingIn({ people, run: surroundings.run, demands, binding, change, canReadTeams });
   const comments = issue === undefined || binding === undefined ? none : await weighComments(issue, binding, standing);
   if (issue !== undefined) {

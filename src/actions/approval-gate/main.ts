@@ -7,9 +7,13 @@ import { tokensOf } from "./drop-in/drop-in.ts";
 
 await runAction(
   approvalGateContract,
-  (inputs, surroundings) => {
+  async (inputs, surroundings) => {
     const ports = githubApprovalPorts({ ...surroundings, ...tokensOf(inputs) });
-    return approvalGate(inputs, surroundings, { ...ports, chance: Math.random });
+    try {
+      return await approvalGate(inputs, surroundings, { ...ports, chance: Math.random });
+    } finally {
+      await ports.end();
+    }
   },
   actionsEdge,
 );

@@ -22,6 +22,7 @@ import { ALERTS_PERMISSION, githubSecurityAlerts } from "./github-security-alert
 import { githubTriagers } from "./github-triagers.ts";
 import { githubWorkflowRuns } from "./github-workflow-runs.ts";
 import { keptRuns } from "./kept-runs.ts";
+import { teamIdentity } from "./team-identity.ts";
 
 const PERMISSIONS =
   "issues: write and actions: read; with live-commit or evidence reviews pull-requests: read and contents: read; with request deployments: read";
@@ -34,12 +35,17 @@ export interface GitHubApprovalSettings {
   readonly progress: Pick<Progress, "say">;
   /** The job's token: issues write, actions, contents, deployments and pull requests read. */
   readonly token: string;
-  /** A token that may read teams; empty where no role names one. */
+  /** A token that may read teams; empty where no role names one, or an App reads them. */
   readonly identityToken: string;
+  /** The App that reads teams, by client id or app id, and its private key; empty where no role names one, or a token reads them. */
+  readonly identityApp: string;
+  readonly identityKey: string;
+  /** Hides a value that was learned on the way. */
+  readonly mask: (secret: string) => void;
 }
 
 /** Creates the ports that judge approvals on GitHub and resume the runs that wait for them, in the run's own repository. */
-export function githubApprovalPorts({ run, clock, progress, token, identityToken }: GitHubApprovalSettings): {
+export function githubApprovalPorts(settings: GitHubApprovalSettings): {
   readonly approvals: Approvals;
   readonly people: People;
   readonly checks: Checks;
@@ -49,11 +55,15 @@ export function githubApprovalPorts({ run, clock, progress, token, identityToken
   readonly claims: ApprovalClaims;
   readonly runs: WorkflowRuns;
   readonly records: Records;
+  /** Ends the tokens that were made on the way; never throws. */
+  readonly end: () => Promise<void>;
 } {
+  const { run, clock, progress, token, mask } = settings;
   const shared = { apiUrl: run.apiUrl, graphqlUrl: run.graphqlUrl, http: nodeHttp(), clock, progress };
   const client = githubClient({ ...shared, token, permission: PERMISSIONS });
   const resuming = githubClient({ ...shared, token, permission: "actions: write, contents: read, deployments: read" });
-  const identity = githubClient({ ...shared, token: identityToken, permission: "members: read of the organisation" });
+  const { identityToken, identityApp: app, identityKey: key } = settings;
+  const identity = teamIdentity({ ...shared, mask, identityToken, app, key });
   const reading = (permission: string) => githubClient({ ...shared, token, permission });
   const { owner, name } = run.repository;
   const runs = keptRuns(client, { owner, name });
@@ -67,10 +77,11 @@ export function githubApprovalPorts({ run, clock, progress, token, identityToken
     }),
     alerts: githubSecurityAlerts(reading(ALERTS_PERMISSION), { owner, name }),
     triagers: githubTriagers(client, { owner, name }),
-    people: githubPeople({ client, identity, owner, name, runs }),
+    people: githubPeople({ client, identity: identity.clientFor, owner, name, runs }),
     runApprovals: githubRunApprovals(client, { owner, name }),
     claims: githubApprovalClaims(client, { owner, name }),
     runs: githubWorkflowRuns(resuming, { owner, name }, runs),
     records: githubRecords(resuming, { owner, name }),
+    end: identity.end,
   };
 }

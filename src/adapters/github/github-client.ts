@@ -6,11 +6,11 @@ import { type GitHubAnswer, type GitHubSettings, githubSender, type ServerTime }
 export interface GitHubClient {
   /** Runs one named GraphQL query; every error in the answer is thrown, but for a missing right to an `optional` field, which is then null. */
   query<T>(document: string, variables: Readonly<Record<string, unknown>>, optional?: readonly string[]): Promise<T>;
-  /** Calls a REST route; `allow` lists the statuses from 400 on that are answers, not failures. Only GET, PUT and DELETE are retried. */
+  /** Calls a REST route; `allow` lists the statuses from 400 on that are answers, not failures. Only GET, PUT, DELETE and what is `repeatable` are retried. */
   call(
     method: string,
     path: string,
-    options?: { readonly body?: unknown; readonly allow?: readonly number[] },
+    options?: { readonly body?: unknown; readonly allow?: readonly number[]; readonly repeatable?: boolean },
   ): Promise<GitHubAnswer>;
   /** Reads all pages of a REST list, following `Link: rel="next"`. */
   pages(path: string): Promise<readonly unknown[]>;
@@ -34,8 +34,8 @@ export function githubClient(settings: GitHubSettings): GitHubClient {
       const { data } = await send({ method: "POST", url: graphqlUrl, body: { query: document, variables }, safe });
       return readGraphql<T>(data, permission, optional);
     },
-    call: (method, path, options = {}) =>
-      send({ ...options, method, url: `${apiUrl}${path}`, safe: REPEATABLE.includes(method) }),
+    call: (method, path, { repeatable = REPEATABLE.includes(method), ...options } = {}) =>
+      send({ ...options, method, url: `${apiUrl}${path}`, safe: repeatable }),
     async pages(path) {
       const items: unknown[] = [];
       const read = new Set<string>();

@@ -3,10 +3,10 @@ import type { People, Person } from "../../ports/people.ts";
 import type { GitHubClient } from "./github-client.ts";
 import { type KeptRuns, keptRuns } from "./kept-runs.ts";
 
-/** As whom to ask: the job's token for users and runs, the identity token for teams, which the job's token cannot see. */
+/** As whom to ask: the job's token for users and runs, the identity of an organisation for its teams, which the job's token cannot see. */
 export interface GitHubPeopleSettings {
   readonly client: GitHubClient;
-  readonly identity: GitHubClient;
+  readonly identity: (organization: string) => Pick<GitHubClient, "call">;
   readonly owner: string;
   readonly name: string;
   /** Runs that others ask about too. */
@@ -37,12 +37,13 @@ export function githubPeople(settings: GitHubPeopleSettings): People {
     async inTeam(team, login) {
       const [slug = "", organization = owner] = team.split("/").reverse();
       const path = `/orgs/${encodeURIComponent(organization)}/teams/${encodeURIComponent(slug)}`;
-      const { status, data } = await identity.call("GET", `${path}/memberships/${encodeURIComponent(login)}`, {
+      const reader = identity(organization);
+      const { status, data } = await reader.call("GET", `${path}/memberships/${encodeURIComponent(login)}`, {
         allow: [404],
       });
       if (status !== 404) return stateOf(data, login) === "active";
       // 404 means "not a member" only where the team itself can be seen.
-      await identity.call("GET", path);
+      await reader.call("GET", path);
       return false;
     },
     async pushes(login) {

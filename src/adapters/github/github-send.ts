@@ -17,7 +17,8 @@ const LONGEST_WAIT_MILLISECONDS = 60_000;
 export interface GitHubSettings {
   readonly apiUrl: string;
   readonly graphqlUrl: string;
-  readonly token: string;
+  /** The token, or what gives one that is valid now. */
+  readonly token: string | (() => Promise<string>);
   readonly http: Http;
   readonly clock: Clock;
   /** Names the permission that the token needs, for the remedy of a refusal: `issues: write`. */
@@ -83,9 +84,9 @@ type Tried =
   | { readonly kind: "answered"; readonly answer: GitHubAnswer }
   | { readonly kind: "refused"; readonly refusal: Refusal };
 
-function exchange({ http, token }: GitHubSettings, { method, url, body }: GitHubRequest): Promise<HttpResponse> {
+async function exchange({ http, token }: GitHubSettings, { method, url, body }: GitHubRequest): Promise<HttpResponse> {
   const headers = {
-    authorization: `Bearer ${token}`,
+    authorization: `Bearer ${typeof token === "string" ? token : await token()}`,
     accept: "application/vnd.github+json",
     "content-type": "application/json",
     "x-github-api-version": "2022-11-28",

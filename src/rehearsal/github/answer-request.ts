@@ -1,7 +1,9 @@
 import { readJson } from "../../core/document/read-json.ts";
 import type { WorldClock } from "../clock/world-clock.ts";
 import type { Journal } from "../journal.ts";
+import { answerApp } from "./answer-app.ts";
 import { answerRest, findRestRoute } from "./answer-rest.ts";
+import type { Apps } from "./apps.ts";
 import type { RunControl } from "./call.ts";
 import type { RepositoryEvent } from "./events.ts";
 import type { FaultHook } from "./faults.ts";
@@ -15,6 +17,7 @@ import type { Token, Tokens } from "./tokens.ts";
 export interface GitHubServer {
   readonly model: Model;
   readonly tokens: Tokens;
+  readonly apps: Apps;
   readonly limits: RateLimits;
   readonly clock: WorldClock;
   readonly journal: Journal;
@@ -40,6 +43,9 @@ export interface Asked {
 
 /** Answers a request that no fault prevents: who asks, how much they may still ask, and what for. */
 export async function answerRequest(server: GitHubServer, asked: Asked): Promise<Reply> {
+  const { method, text } = asked;
+  const toApp = answerApp(server, { method, pathname: asked.url.pathname, token: asked.token, text });
+  if (toApp !== undefined) return toApp;
   const now = server.clock.now();
   const token = server.tokens.find(asked.token, now);
   if (token === undefined)

@@ -2,6 +2,7 @@ import type { WorldClock } from "../clock/world-clock.ts";
 import type { Journal } from "../journal.ts";
 import type { Hosts } from "../net/http-handler.ts";
 import { type Administration, createAdministration } from "./administration.ts";
+import { type AppSeed, createApps } from "./apps.ts";
 import { buildModel } from "./build-model.ts";
 import type { RunControl } from "./call.ts";
 import type { RepositoryEvent } from "./events.ts";
@@ -37,6 +38,8 @@ export interface GitHub extends People, Recorders, Administration, TokenDesk {
   readonly model: Model;
   /** The identity of jobs' tokens, github-actions[bot]. */
   readonly own: Account;
+  /** Adds a GitHub App that makes its own tokens, or replaces it. */
+  registerApp(app: AppSeed): void;
   /** Every request so far by `METHOD /route/{template}` or `graphql:<operation>`. */
   readonly calls: ReadonlyMap<string, number>;
   /** What clients asked for and this GitHub does not model; a rehearsal with any is broken. */
@@ -50,6 +53,7 @@ export function createGitHub(seed: GitHubSeed, world: GitHubWorld): GitHub {
   githubSchema();
   const model = buildModel(seed);
   const tokens = createTokens();
+  const apps = createApps();
   const limits = createRateLimits();
   const calls = new Map<string, number>();
   const defects: string[] = [];
@@ -57,7 +61,8 @@ export function createGitHub(seed: GitHubSeed, world: GitHubWorld): GitHub {
     defects.push(text);
     journal.add({ at: clock.now(), source: "github", kind: "defect", text });
   };
-  const handler = githubHandler({ model, tokens, limits, clock, journal, calls, defect, fault: onRequest, runs, emit });
+  const kept = { model, tokens, apps, limits, calls };
+  const handler = githubHandler({ ...kept, clock, journal, defect, fault: onRequest, runs, emit });
   return {
     ...createPeople(model, { clock, journal, emit }),
     ...createRecorders(model, clock),
@@ -66,6 +71,7 @@ export function createGitHub(seed: GitHubSeed, world: GitHubWorld): GitHub {
     hosts: new Map([["api.github.com", handler]]),
     model,
     own: jobIdentity,
+    registerApp: (app) => apps.register(app),
     calls,
     defects,
   };

@@ -28,7 +28,8 @@ async function start(fault?: FaultHook) {
   const identity = clientOf(
     local.github.mintAppToken({ slug: "team-reader", id: 8800, owner: "shop-org", permissions: { members: "read" } }),
   );
-  const people = (reader = identity) => githubPeople({ client, identity: reader, owner: "shop-org", name: "shop" });
+  const people = (reader = identity) =>
+    githubPeople({ client, identity: () => reader, owner: "shop-org", name: "shop" });
   return { ...local, client, people: people(), peopleWithoutIdentity: people(client) };
 }
 
@@ -74,7 +75,7 @@ describe("githubPeople", () => {
     });
     const run = { actor: { login: "dana", id: 9001 }, triggering_actor: { login: "dana", id: 9001 } };
     const asking = (data: unknown) =>
-      githubPeople({ client: hollow(data), identity: hollow(data), owner: "shop-org", name: "shop" });
+      githubPeople({ client: hollow(data), identity: () => hollow(data), owner: "shop-org", name: "shop" });
     await expect(asking({}).inTeam("qa", "quinn")).rejects.toMatchObject({ why: "malformed" });
     await expect(asking(run).starters("7001")).rejects.toMatchObject({ why: "malformed" });
     expect(await asking({ ...run, run_attempt: 1 }).starters("7001")).toHaveLength(2);
@@ -107,7 +108,7 @@ describe("githubPeople", () => {
       clock,
       permission: "contents: read",
     });
-    const everywhere = githubPeople({ client, identity: client, owner: "shop-org", name: "shop" });
+    const everywhere = githubPeople({ client, identity: () => client, owner: "shop-org", name: "shop" });
     const pushes = [...github.model.repositories.values()][0]?.pushes;
     const [quinn, riley] = ["quinn", "riley"].map((login) =>
       [...github.model.accounts.values()].find((account) => account.login === login),

@@ -7,6 +7,7 @@ import type { ReviewedChange } from "../../../core/checklist/checklist-facts.ts"
 import type { Fact } from "../../../core/checklist/finding.ts";
 import type { Survey } from "../../../ports/approvals.ts";
 import type { ApprovalQuestion } from "../approval-question.ts";
+import { readsTeams } from "../evidence/reads-teams.ts";
 import { standingIn } from "../evidence/standing.ts";
 
 /** Whoever may triage in the repository and did not write the change. */
@@ -59,7 +60,7 @@ async function votesOf(
     demands: [],
     binding: undefined,
     change,
-    canReadTeams: inputs["identity-token"] !== "",
+    canReadTeams: readsTeams(inputs),
   });
   const votes = new Map<number, Vote[]>();
   for (const pull of change.pulls.values()) {

@@ -7,6 +7,7 @@ import { type ChecklistItem, isTicked, type TickingRole } from "../../../core/ch
 import { numbersIn } from "../../../core/checklist/checklist-shown.ts";
 import type { Tick } from "../../../core/checklist/tick.ts";
 import type { ApprovalQuestion } from "../approval-question.ts";
+import { readsTeams } from "../evidence/reads-teams.ts";
 import { standingIn } from "../evidence/standing.ts";
 import type { TeamUnreadable } from "../evidence/team-unreadable.ts";
 
@@ -96,7 +97,7 @@ function standingOf(role: TickingRole, binding: ApprovalBinding, { ports, surrou
     demands: [{ ...role, count: 1, evidence: "comments", rules: [] }],
     binding,
     change: { kind: "unknown", why: "not_given" },
-    canReadTeams: inputs["identity-token"] !== "",
+    canReadTeams: readsTeams(inputs),
   });
 }
 

@@ -3,6 +3,8 @@ import type { Problem } from "../../../core/outcome/problem.ts";
 import { InvalidInputs } from "../../../kit/read-inputs.ts";
 import type { Surroundings } from "../../../kit/run-action.ts";
 import type { ApprovalGateInputs } from "../contract.ts";
+import { identityProblems } from "../evidence/identity-problems.ts";
+import { readsTeams } from "../evidence/reads-teams.ts";
 import { dropInFields } from "./drop-in-fields.ts";
 import { refusals, warnings } from "./drop-in-limits.ts";
 
@@ -27,17 +29,26 @@ export interface Settled {
 const LONGEST_WAIT_MILLISECONDS = (5 * 60 + 45) * 60_000;
 
 /** Finds the tokens to act by: `secret` is another name of github-token, and reads teams where nothing else is given to. */
-export function tokensOf(inputs: ApprovalGateInputs): { readonly token: string; readonly identityToken: string } {
+export function tokensOf(inputs: ApprovalGateInputs): {
+  readonly token: string;
+  readonly identityToken: string;
+  readonly identityApp: string;
+  readonly identityKey: string;
+} {
   const named = inputs.approvers.some((name) => name.includes("/"));
   return {
     token: inputs.secret === "" ? inputs["github-token"] : inputs.secret,
-    identityToken: inputs["identity-token"] === "" && named ? inputs.secret : inputs["identity-token"],
+    identityToken: readsTeams(inputs) || !named ? inputs["identity-token"] : inputs.secret,
+    identityApp: inputs["identity-app"],
+    identityKey: inputs["identity-key"],
   };
 }
 
 /** Translates the inputs of manual-approval into this action's own, each with its safe meaning; throws `InvalidInputs` for what has none. */
 export function settleInputs(given: ApprovalGateInputs, { run, progress }: Surroundings): Settled {
   const { mode } = given;
+  const torn = identityProblems(given);
+  if (torn.length > 0) throw new InvalidInputs(torn);
   if (given.approvers.length === 0) {
     const strays = straysOf(given);
     if (strays.length > 0) throw new InvalidInputs(strays);

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { readReusable } from "../../scripts/docs/workflow-page.ts";
+import { readReusable } from "../../scripts/docs/reusable-workflow.ts";
 import { type CalledWorkflow, evaluateIn, grantedBy, REUSABLE, readCalled, type Seen } from "./workflow-files.ts";
 
 const CALL = /^\$\/\.github\/workflows\/([\w-]+\.yml)$/;
@@ -35,7 +35,9 @@ describe.each(REUSABLE)("%s", (file) => {
 
   it("grants nothing at its top, and says why each job asks what it asks", () => {
     expect(workflow.permissions).toEqual({});
-    const silent = (readReusable(file)?.reasons ?? []).filter(({ why }) => why === "");
+    const silent = readReusable(file)
+      .jobs.flatMap(({ job, asked }) => asked.map((one) => ({ job, ...one })))
+      .filter(({ why }) => why === "");
     expect(silent.map(({ job, permission }) => `${job}: ${permission}`)).toEqual([]);
   });
 
@@ -205,6 +207,33 @@ describe("ci.yml", () => {
       expect(evaluateIn(jobs[name]?.if ?? "", seen), name).toBe(answer);
       expect(evaluateIn(jobs[name]?.if ?? "", { ...seen, inputs: { [name]: "" } }), name).toBe("false");
     }
+  });
+});
+
+describe("the result of ci.yml", () => {
+  const { result } = readCalled("ci.yml").jobs;
+  const commands = ["lint", "types", "unit", "integration", "build", "security-scan"];
+  const reasonOf = (asked: readonly string[], results: Readonly<Record<string, string>>, event = "pull_request") =>
+    evaluateIn(result?.env?.REASON ?? "", {
+      event,
+      inputs: Object.fromEntries(commands.map((name) => [name, asked.includes(name) ? "make" : ""])),
+      jobs: Object.fromEntries(commands.map((name) => [name, { result: results[name] ?? "skipped" }])),
+    });
+
+  it.each([
+    ["all that was asked passed", ["lint", "build"], { lint: "success", build: "success" }, "all_passed"],
+    ["one failed", ["lint", "build"], { lint: "success", build: "failure" }, "command_failed"],
+    ["one was cancelled", ["lint", "build"], { lint: "success", build: "cancelled" }, "command_failed"],
+    ["one was skipped although it was asked", ["lint", "build"], { lint: "success" }, "command_failed"],
+    ["nothing was asked", [], {}, "nothing_to_run"],
+  ])("%s", (_, asked, results, reason) => {
+    expect(reasonOf(asked, results)).toBe(reason);
+  });
+
+  it("counts every command", () => {
+    for (const name of commands) expect(reasonOf([name], {}), name).toBe("command_failed");
+    expect(Object.keys(readCalled("ci.yml").jobs).sort()).toEqual([...commands, "result"].sort());
+    expect(reasonOf(["lint"], { lint: "success" }, "pull_request_target")).toBe("event_refused");
   });
 });
 

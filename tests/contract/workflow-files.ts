@@ -20,6 +20,7 @@ export interface WorkflowJob {
   readonly secrets?: Readonly<Record<string, string>> | "inherit";
   readonly permissions?: Readonly<Record<string, string>>;
   readonly outputs?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>>;
   readonly "timeout-minutes"?: number;
   readonly steps?: readonly WorkflowStep[];
 }

@@ -170,6 +170,15 @@ describe("a hotfix that goes back", () => {
     expect(pulls()).toHaveLength(1);
   });
 
+  it("asks for no branch of that name that stands at another commit", () => {
+    const { run, git, commit, pulls } = repository();
+    git("update-ref", `refs/heads/backport/${commit.slice(0, 12)}-into-main`, "refs/heads/develop");
+    const { status, stdout, outputs } = run({});
+    expect([status, outputs.decision]).toEqual([1, "failure"]);
+    expect(stdout).toContain("stands at another commit: delete it");
+    expect(pulls()).toEqual([]);
+  });
+
   it("says a conflict, with how to resolve it in the pull request, and asks the other branches all the same", () => {
     const { run, pulls } = repository({ conflict: true });
     const { status, stdout, outputs } = run({ INTO: "develop\nmain" });

@@ -53,7 +53,10 @@ function answerTo(request: string): unknown {
   const list = /^GET pulls\?state=all&base=(.+)&head=shop-org:(.+)$/.exec(request);
   if (list !== null) return pulls.filter((pull) => pull.base === list[1] && pull.head === list[2]);
   const ref = /^GET git\/ref\/(.+)$/.exec(request)?.[1];
-  if (ref !== undefined) return has("rev-parse", "--verify", `refs/${ref}`) ? {} : fail("404");
+  if (ref !== undefined)
+    return has("rev-parse", "--verify", `refs/${ref}`)
+      ? { object: { sha: git("rev-parse", `refs/${ref}`) } }
+      : fail("404");
   if (request === "POST git/refs") return makeRef(fields.get("ref") ?? "", fields.get("sha") ?? "");
   if (request === "POST pulls") return makePull();
   const one = pulls.find(({ number }) => request === `GET pulls/${number}`);
@@ -96,6 +99,8 @@ function shown(value: unknown): string {
   const one = (found: Pull | undefined) =>
     found === undefined ? "" : `${found.number} ${found.merged_at ?? found.state} ${found.html_url}`;
   switch (values.jq ?? "") {
+    case ".object.sha":
+      return (value as { object: { sha: string } }).object.sha;
     case ".ahead_by":
       return String((value as { ahead_by: number }).ahead_by);
     case ".mergeable":

@@ -41,7 +41,7 @@ rewrite("src/core/doctor/called-permissions.ts", calledPermissions);
 rewrite("README.md", (text) =>
   Object.entries({
     actions: actionsTable(),
-    permissions: permissionsBlock("deploy-ecs.yml"),
+    permissions: permissionsBlock(readReusable("deploy-ecs.yml")),
     minimal: minimalExample(),
   }).reduce((page, [name, content]) => replaceBetween(page, name, content), text),
 );

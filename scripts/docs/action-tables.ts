@@ -1,4 +1,5 @@
 import { parse } from "yaml";
+import { cell, markdownTable } from "./markdown-table.ts";
 
 /** The parts of an action.yml that its README shows. */
 export interface Manifest {
@@ -24,21 +25,21 @@ export function inputsTable({ inputs = {} }: Manifest): string {
         : standard === undefined || standard === ""
           ? ""
           : `\`${standard.replaceAll("|", "\\|")}\``;
-    return `| \`${name}\` | ${cell(description)} | ${value} |`;
+    return [`\`${name}\``, cell(description), value];
   });
-  return ["| Input | Meaning | Default |", "| --- | --- | --- |", ...rows].join("\n");
+  return markdownTable(["Input", "Meaning", "Default"], rows);
 }
 
 /** Builds the table of an action's outputs. */
 export function outputsTable({ outputs = {} }: Manifest): string {
-  const rows = Object.entries(outputs).map(([name, { description = "" }]) => `| \`${name}\` | ${cell(description)} |`);
-  return ["| Output | Content |", "| --- | --- |", ...rows].join("\n");
+  const rows = Object.entries(outputs).map(([name, { description = "" }]) => [`\`${name}\``, cell(description)]);
+  return markdownTable(["Output", "Content"], rows);
 }
 
 /** Builds a table of words and what each means. */
 export function wordsTable(head: string, words: Readonly<Record<string, string>>): string {
-  const rows = Object.entries(words).map(([word, meaning]) => `| \`${word}\` | ${cell(meaning)} |`);
-  return [`| ${head} | Meaning |`, "| --- | --- |", ...rows].join("\n");
+  const rows = Object.entries(words).map(([word, meaning]) => [`\`${word}\``, cell(meaning)]);
+  return markdownTable([head, "Meaning"], rows);
 }
 
 /** Replaces what stands between `<!-- name -->` and `<!-- /name -->`; throws when the pair is missing. */
@@ -47,5 +48,3 @@ export function replaceBetween(markdown: string, name: string, content: string):
   if (!pattern.test(markdown)) throw new Error(`the markers <!-- ${name} --> and <!-- /${name} --> are missing`);
   return markdown.replace(pattern, (_, open: string, close: string) => `${open}\n${content}\n${close}`);
 }
-
-const cell = (text: string) => text.replaceAll("|", "\\|").replace(/\s+/g, " ").trim();

@@ -1,20 +1,12 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { parse } from "yaml";
-
-interface Workflow {
-  readonly on?: unknown;
-  readonly jobs: Readonly<Record<string, { readonly permissions?: Readonly<Record<string, string>> }>>;
-}
+import { readAllReusable } from "./reusable-workflow.ts";
 
 /** Writes the module that says what each job of a reusable workflow asks, so that doctor knows it without the files. */
 export function calledPermissions(): string {
-  const found = readdirSync(".github/workflows").flatMap((name) => {
-    const { on, jobs } = parse(readFileSync(join(".github/workflows", name), "utf8")) as Workflow;
-    const callable = typeof on === "object" && on !== null && Object.hasOwn(on, "workflow_call");
-    if (!callable) return [];
-    const asked = Object.entries(jobs).map(([job, { permissions = {} }]) => [job, permissions] as const);
-    return [[name, Object.fromEntries(asked)] as const];
+  const found = [...readAllReusable()].map(([file, { jobs }]) => {
+    const byJob = jobs.map(
+      ({ job, asked }) => [job, asked.map(({ permission, level }) => [permission, level])] as const,
+    );
+    return [file, Object.fromEntries(byJob.map(([job, asked]) => [job, Object.fromEntries(asked)]))] as const;
   });
   return [
     "/** What jobs ask of the token: by workflow file, job and permission. */",

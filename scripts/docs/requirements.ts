@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
+import { markdownTable } from "./markdown-table.ts";
 
 /** Where a test or a scenario stands that shows a requirement. */
 export interface Showing {
@@ -43,21 +44,15 @@ export function readRequirements(): Readonly<Record<string, Readonly<Record<stri
 export function requirementsPage(): string {
   const teams = Object.entries(readRequirements()).map(([team, requirements]) => {
     const rows = Object.entries(requirements).map(([id, requirement]) => row(id, requirement));
-    return [
-      `## ${TEAMS[team] ?? team}`,
-      "",
-      "| | Asked for | Done | Shown by |",
-      "| --- | --- | --- | --- |",
-      ...rows,
-    ].join("\n");
+    return `## ${TEAMS[team] ?? team}\n\n${markdownTable(["", "Asked for", "Done", "Shown by"], rows)}`;
   });
   return `${[INTRODUCTION, ...teams].join("\n\n")}\n`;
 }
 
-function row(id: string, { asks, done, shown, needs }: Requirement): string {
+function row(id: string, { asks, done, shown, needs }: Requirement): readonly string[] {
   const where = needs === undefined ? done : `**Needs ${needs}.** Done here: ${done}`;
   const showings = shown.map(({ file, name }) => `[${text(name)}](../${file})`).join("<br>");
-  return `| ${id} | ${text(asks)} | ${where} | ${showings} |`;
+  return [id, text(asks), where, showings];
 }
 
 /** Escapes what a name may hold that Markdown would read. */

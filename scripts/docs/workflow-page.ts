@@ -1,66 +1,22 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { isMap, isScalar, parseDocument } from "yaml";
 import { replaceBetween } from "./action-tables.ts";
+import { cell, markdownTable } from "./markdown-table.ts";
 import { permissionsBlock } from "./permissions.ts";
-
-interface Declared {
-  readonly type?: string;
-  readonly description?: string;
-  readonly required?: boolean;
-  readonly default?: unknown;
-}
-
-/** What a reusable workflow declares of itself. */
-export interface ReusableWorkflow {
-  readonly inputs: Readonly<Record<string, Declared>>;
-  readonly secrets: Readonly<Record<string, Declared>>;
-  readonly outputs: Readonly<Record<string, Declared>>;
-  /** Why each job asks each permission, in the words behind it. */
-  readonly reasons: readonly {
-    readonly job: string;
-    readonly permission: string;
-    readonly level: string;
-    readonly why: string;
-  }[];
-}
-
-/** Reads a reusable workflow of this repository by its file name; `undefined` for one that cannot be called. */
-export function readReusable(file: string): ReusableWorkflow | undefined {
-  const document = parseDocument(readFileSync(join(".github/workflows", file), "utf8"));
-  const { on } = document.toJS() as { readonly on?: { readonly workflow_call?: Partial<ReusableWorkflow> | null } };
-  if (on?.workflow_call === undefined) return undefined;
-  const { inputs = {}, secrets = {}, outputs = {} } = on.workflow_call ?? {};
-  const jobs = document.get("jobs");
-  const reasons = (isMap(jobs) ? jobs.items : []).flatMap(({ key, value }) => {
-    const granted = isMap(value) ? value.get("permissions") : undefined;
-    if (!isMap(granted)) return [];
-    return granted.items.map((pair) => ({
-      job: textOf(key),
-      permission: textOf(pair.key),
-      level: textOf(pair.value),
-      why: (isScalar(pair.value) ? (pair.value.comment ?? "") : "").trim(),
-    }));
-  });
-  return { inputs, secrets, outputs, reasons };
-}
-
-const textOf = (node: unknown) => (isScalar(node) ? String(node.value) : "");
+import { type ReusableWorkflow, readReusable } from "./reusable-workflow.ts";
 
 /** Fills, in a page, what is generated for a workflow between the markers that name its file: `permissions`, `inputs`, `secrets` and `outputs`. */
 export function writeWorkflowTables(page: string): string {
   const markers = [...page.matchAll(/<!-- (permissions|inputs|secrets|outputs) ([\w-]+\.yml) -->/g)];
-  return markers.reduce((text, [, kind = "", file = ""]) => {
-    const workflow = readReusable(file);
-    if (workflow === undefined) throw new Error(`${file} is no reusable workflow`);
-    return replaceBetween(text, `${kind} ${file}`, generated(kind, file, workflow));
-  }, page);
+  return markers.reduce(
+    (text, [, kind = "", file = ""]) => replaceBetween(text, `${kind} ${file}`, generated(kind, readReusable(file))),
+    page,
+  );
 }
 
-function generated(kind: string, file: string, { inputs, secrets, outputs, reasons }: ReusableWorkflow): string {
+function generated(kind: string, workflow: ReusableWorkflow): string {
+  const { inputs, secrets, outputs } = workflow;
   switch (kind) {
     case "permissions":
-      return `${permissionsBlock(file)}\n\n${reasonsTable(reasons)}`;
+      return `${permissionsBlock(workflow)}\n\n${reasonsTable(workflow)}`;
     case "inputs":
       return table(["Input", "Type", "Meaning", "Default"], inputs, ({ type = "string", required, ...input }) => [
         type,
@@ -80,15 +36,16 @@ function defaultOf(value: unknown): string {
 }
 
 /** One row a permission: the jobs that ask it alike stand together. */
-function reasonsTable(reasons: ReusableWorkflow["reasons"]): string {
+function reasonsTable({ jobs }: ReusableWorkflow): string {
+  const reasons = jobs.flatMap(({ job, asked }) => asked.map((one) => ({ job, ...one })));
   const rows = [...Map.groupBy(reasons, ({ permission }) => permission)]
     .sort(([a], [b]) => a.localeCompare(b))
     .map(([permission, asked]) => {
       const alike = Map.groupBy(asked, ({ level, why }) => `${level}: ${why}`);
-      const whys = [...alike].map(([why, jobs]) => `${jobs.map(({ job }) => `\`${job}\``).join(", ")} ${why}`);
-      return `| \`${permission}\` | ${cell(whys.join("; "))} |`;
+      const whys = [...alike].map(([why, those]) => `${those.map(({ job }) => `\`${job}\``).join(", ")} ${why}`);
+      return [`\`${permission}\``, cell(whys.join("; "))];
     });
-  return ["| Permission | Asked by, and why |", "| --- | --- |", ...rows].join("\n");
+  return markdownTable(["Permission", "Asked by, and why"], rows);
 }
 
 function table<Row>(
@@ -96,13 +53,6 @@ function table<Row>(
   rows: Readonly<Record<string, Row>>,
   cells: (row: Row) => readonly string[],
 ): string {
-  const names = Object.entries(rows);
-  if (names.length === 0) return "None.";
-  return [
-    `| ${head.join(" | ")} |`,
-    `| ${head.map(() => "---").join(" | ")} |`,
-    ...names.map(([name, row]) => `| \`${name}\` | ${cells(row).map(cell).join(" | ")} |`),
-  ].join("\n");
+  const named = Object.entries(rows).map(([name, row]) => [`\`${name}\``, ...cells(row).map(cell)]);
+  return named.length === 0 ? "None." : markdownTable(head, named);
 }
-
-const cell = (text: string) => text.replaceAll("|", "\\|").replace(/\s+/g, " ").trim();

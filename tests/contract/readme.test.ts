@@ -1,12 +1,15 @@
 import { globSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { permissionsBlock } from "../../scripts/docs/permissions.ts";
+import { readReusable } from "../../scripts/docs/reusable-workflow.ts";
 
 const page = readFileSync("README.md", "utf8");
 const section = (heading: string) => page.split(`\n## ${heading}\n`)[1]?.split("\n## ")[0] ?? "";
 
 it("says of every permission that a caller grants what it is for, and of no other", () => {
-  const granted = [...permissionsBlock("deploy-ecs.yml").matchAll(/^ {2}([a-z-]+: [a-z]+)$/gm)].map(([, one]) => one);
+  const granted = [...permissionsBlock(readReusable("deploy-ecs.yml")).matchAll(/^ {2}([a-z-]+: [a-z]+)$/gm)].map(
+    ([, one]) => one,
+  );
   const said = [...section("Permissions").matchAll(/^\| `([a-z-]+: [a-z]+)` \| \S/gm)].map(([, one]) => one);
   expect(granted.length).toBeGreaterThan(5);
   expect(said).toEqual(granted);

@@ -44,7 +44,7 @@ export function readRequirements(): Readonly<Record<string, Readonly<Record<stri
 export function requirementsPage(): string {
   const teams = Object.entries(readRequirements()).map(([team, requirements]) => {
     const rows = Object.entries(requirements).map(([id, requirement]) => row(id, requirement));
-    return `## ${TEAMS[team] ?? team}\n\n${markdownTable(["", "Asked for", "Done", "Shown by"], rows)}`;
+    return `## ${TEAMS[team] ?? team}\n\n${markdownTable(["ID", "Asked for", "Done", "Shown by"], rows)}`;
   });
   return `${[INTRODUCTION, ...teams].join("\n\n")}\n`;
 }

@@ -1,7 +1,6 @@
 import { deployRhythm } from "../../core/doctor/deploy-rhythm.ts";
 import { type Finding, findingsOn } from "../../core/doctor/finding.ts";
 import type { Surroundings } from "../../kit/run-action.ts";
-import { seeChecks } from "./checks/see-checks.ts";
 import { seeGitHub, seeGraphql } from "./checks/see-github.ts";
 import { announcedHosts, seeHosts } from "./checks/see-hosts.ts";
 import { seeIdentity } from "./checks/see-identity.ts";
@@ -56,7 +55,6 @@ function generalLooks(desk: DoctorDesk): Looks {
     look("identity", () => seeIdentity(desk)),
     look("token-permission", () => seeToken(desk)),
     look("caller", async () => (await import("./checks/see-callers.ts")).seeCallers(desk)),
-    look("checks", () => seeChecks(desk)),
     look("host", () => seeHosts(desk, announcedHosts(desk))),
   ];
 }

@@ -1,5 +1,6 @@
 import type { RecordedDeploys } from "../../core/doctor/deploy-rhythm.ts";
 import { type Finding, findingsOn } from "../../core/doctor/finding.ts";
+import { seeChecks } from "./checks/see-checks.ts";
 import { seeEnvironments } from "./checks/see-environments.ts";
 import { seeHosts } from "./checks/see-hosts.ts";
 import { seeMonitor } from "./checks/see-monitor.ts";
@@ -42,11 +43,12 @@ export async function lookAtPatients(desk: DoctorDesk): Promise<SeenPatients> {
 
 type Looks = readonly Promise<readonly Finding[]>[];
 
-/** Looks at what bears on the chosen deployments: the policy and the monitor once, and each deployment by itself. */
+/** Looks at what bears on the chosen deployments: policy, checks and monitor once, and each deployment by itself. */
 function patientLooks(desk: DoctorDesk, patients: readonly Patient[], notes: Notes): Looks {
   const policy = seePolicy(desk, [...new Set(patients.map(({ environment }) => environment))]);
   return [
     isolate(desk, findingsOn("policy"), async () => (await policy).findings),
+    isolate(desk, findingsOn("checks"), () => seeChecks(desk, patients)),
     isolate(desk, findingsOn("monitor"), async () => {
       const { findings, hosts } = await seeMonitor(desk, patients);
       return [...findings, ...(await seeHosts(desk, hosts))];

@@ -10,6 +10,15 @@ import { CLAIMS, play, shopFiles, shopPorts, workflow } from "./doctor-scene.ts"
 const refused = () => new Unreadable("forbidden", "the token may not read it (403)", "Grant it.");
 const away = () => new Unreadable("unavailable", "it answered 503", "Try again.");
 
+type Case = readonly [string, () => DoctorPorts, Readonly<Record<string, string>>, unknown];
+
+/** A file of checks whose last one expects this. */
+const checksThat = (expected: string, before = "") =>
+  `version: 1\nchecks:\n${before}  - { name: page, path: /page, expect: { ${expected} } }\n`;
+const SENT_TWICE = ["https://auth.example/token", "https://other.example/token"]
+  .map((url, index) => `  - { name: sent ${index}, url: "${url}", headers: { authorization: "{secret.key}" } }\n`)
+  .join("");
+
 describe("doctor", () => {
   it("finds Shop's production healthy, and says what it would be answered", async () => {
     const { decision, worst, summary, journal } = await play(shopPorts());
@@ -39,6 +48,17 @@ describe("doctor", () => {
         status: "warning",
         said: "13 deployments are named, and 12 were looked at.",
       }),
+    );
+  });
+
+  it("presumes the secrets of checks, each for the host that it is sent to", async () => {
+    const [first = ""] = SENT_TWICE.split(/(?<=\n)/);
+    const { worst, findings } = await play(
+      shopPorts({}, { ...shopFiles(), ".github/deploy-checks.yml": checksThat("status: 200", first) }),
+    );
+    expect(worst).toEqual([]);
+    expect(findings).toContainEqual(
+      expect.objectContaining({ id: "checks", said: expect.stringContaining("2 checks") }),
     );
   });
 
@@ -113,7 +133,7 @@ describe("what is found", () => {
   const at = (id: string, status: string, said: string) =>
     expect.objectContaining({ id, status, said: expect.stringContaining(said) });
 
-  it.each<readonly [string, () => DoctorPorts, Readonly<Record<string, string>>, unknown]>([
+  it.each<Case>([
     [
       "a clock that nobody tells",
       () => shopPorts({ reach: { ...shopPorts().reach, rest: async () => undefined } }),
@@ -207,6 +227,25 @@ describe("what is found", () => {
       () => shopPorts({}, { ...shopFiles(), ".github/deploy-checks.yml": "version: 2" }),
       {},
       at("checks", "problem", "version"),
+    ],
+    ...[
+      ["a pattern that RE2 does not know", 'body: { matches: "(?=a)b" }', "no pattern that RE2 knows"],
+      ["a JSONPath that is none", 'json: { "$.[": 1 }', "expect.json.$.["],
+      ["a schema that does not exist", "json: { $.a: { schema: schemas/a.json } }", "which does not exist"],
+      ["a schema that is none", "json: { $.a: { schema: { type: 7 } } }", "no JSON Schema that can be used"],
+    ].map(
+      ([what = "", expected = "", said = ""]): Case => [
+        `checks with ${what}`,
+        () => shopPorts({}, { ...shopFiles(), ".github/deploy-checks.yml": checksThat(expected) }),
+        {},
+        at("checks", "problem", said),
+      ],
+    ),
+    [
+      "checks that send one secret to two hosts",
+      () => shopPorts({}, { ...shopFiles(), ".github/deploy-checks.yml": checksThat("status: 200", SENT_TWICE) }),
+      {},
+      at("checks", "problem", "would send {secret.key}"),
     ],
     [
       "an incident label that does not exist",

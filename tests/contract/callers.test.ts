@@ -19,6 +19,7 @@ interface Workflow {
       readonly concurrency?: unknown;
       readonly with?: object;
       readonly secrets?: object;
+      readonly steps?: readonly { readonly if?: string; readonly run?: string }[];
     }
   >;
 }
@@ -98,3 +99,20 @@ it.each(calls.filter(({ name }) => name === "resume-approval.yml"))(
       expect(job.if).toContain(part);
   },
 );
+
+const deploying = [...globSync("examples/*/.github/workflows/*.yml"), ...globSync("workflows-templates/*.yml")].flatMap(
+  (file) =>
+    Object.entries(read(file).jobs).flatMap(([name, { if: when = "", steps = [] }]) => {
+      const asked = /needs\.([\w-]+)\.outputs\.decision == 'allow'/.exec(when)?.[1];
+      return asked === undefined || !steps.some(({ run }) => run !== undefined) ? [] : [{ file, name, asked, steps }];
+    }),
+);
+
+it("finds jobs that deploy by themselves what was allowed", () => {
+  expect(deploying.map(({ file }) => file)).toContain("workflows-templates/approve.yml");
+});
+
+it.each(deploying)("$file: $name deploys nothing by an answer of an earlier attempt", ({ asked, steps: [first] }) => {
+  expect(first?.if).toBe(`\${{ needs.${asked}.outputs.attempt != github.run_attempt }}`);
+  expect(first?.run?.trim().split("\n").at(-1)).toBe("exit 1");
+});

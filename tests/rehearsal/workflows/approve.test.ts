@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
@@ -54,7 +54,7 @@ function sceneAt(instant: string): GateScene {
 }
 
 /** Opens the world of Webapp at an instant, in which nothing was proven on staging unless it is said; its workflows run by the released bundles. */
-async function webapp(instant: string, { proven = true, serves = COMMITS.change as string } = {}) {
+async function webapp(instant: string, { proven = true, serves = COMMITS.change as string, tenant = TENANT } = {}) {
   const scene = sceneAt(instant);
   const clock = createWorldClock({ startsAt: scene.at, scale: 10 });
   const journal = createJournal();
@@ -74,14 +74,14 @@ async function webapp(instant: string, { proven = true, serves = COMMITS.change 
     github,
     proven ? scene : { ...scene, policy: { ...scene.policy, environments: Object.fromEntries(unproven) } },
   );
-  const host = standGates({ clock, journal, github, oidc, net, scene, folders: { own: OWN_ROOT, caller: TENANT } });
+  const host = standGates({ clock, journal, github, oidc, net, scene, folders: { own: OWN_ROOT, caller: tenant } });
   const runner = createWorkflowRunner({
     ...host,
-    repository: async (asked) => (await host.repository(asked)) ?? standInFor(asked, { [FULL_NAME]: TENANT }),
+    repository: async (asked) => (await host.repository(asked)) ?? standInFor(asked, { [FULL_NAME]: tenant }),
   });
   async function dispatch(workflow: string, inputs: Readonly<Record<string, string | boolean>> = {}) {
     const run = await runner.start({
-      source: { repository: FULL_NAME, ref: "refs/heads/main", sha: COMMITS.change, folder: TENANT },
+      source: { repository: FULL_NAME, ref: "refs/heads/main", sha: COMMITS.change, folder: tenant },
       workflow: `.github/workflows/${workflow}`,
       event: {
         name: "workflow_dispatch",
@@ -229,5 +229,27 @@ describe("approve.yml on Webapp, which Vercel deploys", () => {
     expect(seen(await production.run.finished())).toMatchObject({
       outputs: { decision: "denied", "reason-code": "not_proven_in_required_environment" },
     });
+  });
+
+  it("lets a deployment that is re-run alone not go by what was allowed before", TIMEOUT, async () => {
+    const tenant = mkdtempSync(join(tmpdir(), "webapp-"));
+    open.push(() => rmSync(tenant, { recursive: true, force: true }));
+    cpSync(TENANT, tenant, { recursive: true });
+    writeFileSync(join(tenant, "scripts/deploy.sh"), '#!/bin/sh\necho "Vercel is away"\nexit 1\n');
+    const { dispatch: start, answer, log } = await webapp("2026-11-24T10:05+07:00", { tenant });
+    const production = await start(PRODUCTION);
+    await production.run.finished();
+    answer();
+    expect(seen(await production.again())).toMatchObject({
+      deploy: "failure",
+      outputs: { decision: "allow", attempt: "2" },
+    });
+    expect(log().filter((line) => line === "Vercel is away")).toHaveLength(1);
+    expect(seen(await production.again())).toMatchObject({
+      deploy: "failure",
+      outputs: { decision: "allow", attempt: "2" },
+    });
+    expect(log().filter((line) => line === "Vercel is away")).toHaveLength(1);
+    expect(log().join("\n")).toContain("re-run all jobs, so that the gates are asked again");
   });
 });

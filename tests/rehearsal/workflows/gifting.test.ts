@@ -97,7 +97,7 @@ describe("Gifting by its own workflows", () => {
       expect(world.github.listIssues({ state: "open" })).toEqual([]);
 
       const back = await (await world.dispatch("rollback.yml")).finished();
-      expect(back.outputs.rollback).toEqual({ version: versions.live, commit: commits.live });
+      expect(back.outputs.rollback).toEqual({ undone: versions.change, version: versions.live, commit: commits.live });
       expect(portal.image("production")).toBe(before);
       expect(world.records()).toEqual([
         "production success",

@@ -22,7 +22,7 @@ afterEach(() => {
 /** Starts a template by an event in the world of a repository that has copied it, as it stands before any deployment. */
 async function startTemplate(
   template: string,
-  start: Pick<StartRequest, "event" | "inputs">,
+  start: Pick<StartRequest, "event" | "inputs" | "vars">,
   scripts: Readonly<Record<string, string>> = {},
 ) {
   const { folder, remove } = webRepository({ dispatch: { environment: "production", version: "v1.0.0" } });
@@ -63,6 +63,7 @@ async function startTemplate(
         reasonCode,
       ]),
       outputs: collectRuns(world.journal.entries())[0]?.outputs,
+      asked: world.sinks.received,
       told: world.sinks.received.filter(({ status }) => status === 200).map(({ sink, text }) => ({ sink, text })),
     };
   } finally {
@@ -94,6 +95,19 @@ describe("a template that tells", () => {
       expect(slack).toContain(text);
     const webhook = started.told.find(({ sink }) => sink === "webhook")?.text ?? "{}";
     expect(JSON.parse(webhook)).toMatchObject({ data: { environment: "production", service: "web" } });
+  });
+
+  it("announce-incident posts to channels, says how its message moves on, and moves on the one that it is given", async () => {
+    const vars = { SLACK_CHANNELS: "C0INCIDENT incident\nC0ONCALL12 sev1" };
+    const incident = { service: "web", severity: "sev2", impact: "Some cannot check out" };
+    const first = await startTemplate("announce-incident", { ...dispatched(incident), vars });
+    expect(first).toMatchObject({ conclusion: "success", defects: [], runs: [["announce", "success", "told"]] });
+    const standing = first.outputs?.["slack-message"] ?? "";
+    expect(JSON.parse(standing)).toEqual({ C0INCIDENT: expect.stringMatching(/^\d+\.\d+$/) });
+    const message = { ...incident, status: "resolved", "slack-message": standing };
+    const next = await startTemplate("announce-incident", { ...dispatched(message), vars });
+    const { C0INCIDENT: timestamp } = JSON.parse(standing) as { C0INCIDENT: string };
+    expect(next.asked.some(({ text }) => text.includes(timestamp))).toBe(true);
   });
 
   it("announce-migration says in advance what is migrated and when", async () => {

@@ -42,6 +42,7 @@ const assumed = {
   ],
   secrets: {
     SLACK_WEBHOOK: "https://hooks.slack.com/services/T0WEB/B0DEPLOYS/rehearsal-only",
+    SLACK_TOKEN: "xoxb-rehearsal-only",
     WEBHOOK_URL: "https://hooks.web.example/deployments",
     WEBHOOK_SECRET: "whsec_cmVoZWFyc2FsLW9ubHktc2VjcmV0",
   },

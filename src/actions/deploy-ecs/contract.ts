@@ -180,6 +180,7 @@ export const deployEcsContract = defineAction({
     "held-at",
     "hold-expires-at",
     "address",
+    "health-url",
     "started-at",
     "live-version",
   ],

@@ -50,7 +50,7 @@ export function reportDeploy(reported: Reported): DeployOutcome {
     ]
       .filter((part) => part !== "")
       .join("\n\n"),
-    outputs: outputsOf(trace, inputs),
+    outputs: outputsOf(trace, inputs, assignment),
     ...(problems === undefined ? {} : { problems }),
     subject: {
       ...(inputs.environment === "" ? {} : { environment: inputs.environment }),
@@ -70,7 +70,11 @@ export function reportDeploy(reported: Reported): DeployOutcome {
   };
 }
 
-function outputsOf(trace: Trace, inputs: DeployInputs): Record<DeployOutput, string> {
+function outputsOf(
+  trace: Trace,
+  inputs: DeployInputs,
+  assignment: Assignment | undefined,
+): Record<DeployOutput, string> {
   const { hold } = trace;
   return {
     "task-definition-arn": trace.releaseAddress,
@@ -84,6 +88,7 @@ function outputsOf(trace: Trace, inputs: DeployInputs): Record<DeployOutput, str
     "held-at": hold === undefined ? "none" : hold.at === "production" ? "production" : "test",
     "hold-expires-at": hold?.expiresAt.toISOString() ?? "",
     address: trace.address,
+    "health-url": assignment?.addresses.health ?? "",
     "started-at": trace.startedAt?.toISOString() ?? "",
     "live-version": trace.liveVersion,
   };

@@ -6,9 +6,9 @@ export function finding(
   kind: ServiceFinding["kind"],
   record: DeployRecord,
   [what, why]: readonly [string, string],
-  incident = "",
+  known: Partial<Pick<ServiceFinding, "incident" | "live">> = {},
 ): ServiceFinding {
-  return { kind, record, what, why, incident };
+  return { kind, record, what, why, incident: "", live: "", ...known };
 }
 
 /** Says of a record that another hand was at work on it: nothing was written. */

@@ -15,6 +15,7 @@ import { beginIncidentLock } from "../../flows/undo/incident-lock.ts";
 import { unmarkUndone } from "../../flows/undo/unmark-undone.ts";
 import { finding, movedOn } from "./finding.ts";
 import { LEFT_IN_WORDS } from "./left-in-words.ts";
+import { nameLive } from "./name-live.ts";
 import { giveWay, restoring } from "./restoring.ts";
 import { rollBackLost } from "./roll-back-lost.ts";
 import { sayUndone } from "./say-undone.ts";
@@ -65,7 +66,8 @@ async function carryOut(desk: ServiceDesk, { record, sighting, decision }: Case)
       if (marked !== undefined) desk.progress.warn(inertLine(marked, 600));
       const lock = await closeUndone(ports, record, end);
       await oweRetrospective(desk, record, lock.url);
-      return finding("settled", record, ["undone", decision.why], lock.url);
+      const live = await nameLive(desk, record, end.live);
+      return finding("settled", record, ["undone", decision.why], { incident: lock.url, live });
     }
     case "proven":
       return settleProven(desk, record, sighting);
@@ -80,7 +82,7 @@ async function carryOut(desk: ServiceDesk, { record, sighting, decision }: Case)
       const until = decision.until === undefined ? "" : ` until ${formatUtc(decision.until)}`;
       const why = `${LEFT_IN_WORDS[decision.why]}${until}`;
       if (decision.why !== "rollback-failed") return finding("left", record, [decision.why, why]);
-      return finding("failure", record, [decision.why, why], await lockBroken(desk, record, sighting));
+      return finding("failure", record, [decision.why, why], { incident: await lockBroken(desk, record, sighting) });
     }
     case "unreadable":
       return finding("unknown", record, ["unreadable", decision.why]);
@@ -110,7 +112,8 @@ async function settleProven(desk: ServiceDesk, record: DeployRecord, { rollout }
   await markGood(desk, record);
   const ports = { ...desk, restore: restoring(desk, record) };
   await closeRecord(ports, record, { state: "success", phase: "proven", rollout });
-  return finding("settled", record, ["proven", `${proof.running} tasks of ${proof.release} run`]);
+  const { version: live } = record.payload;
+  return finding("settled", record, ["proven", `${proof.running} tasks of ${proof.release} run`], { live });
 }
 
 /** A rollback of ECS's own that failed leaves the service in two minds: it is locked until a person has looked. */

@@ -4,6 +4,7 @@ import { changeOf } from "../../core/rollout/configuration-change.ts";
 import { keptInWords } from "../../core/rollout/kept-in-words.ts";
 import { restoreConfiguration } from "../../flows/restore/restore-configuration.ts";
 import { readRuns } from "../../flows/settle/read-runs.ts";
+import { finding } from "./finding.ts";
 import { reconcileRecord } from "./reconcile-record.ts";
 import type { ServiceDesk } from "./service-desk.ts";
 import type { ServiceFinding } from "./service-result.ts";
@@ -18,11 +19,11 @@ export async function reconcileService(desk: ServiceDesk): Promise<readonly Serv
     const standing = await readRuns(runs, runsOf(record), run.runId);
     if (standing.kind === "running") {
       // Whoever is at work owns the service: neither a later record nor its configuration is touched.
-      findings.push(found("left", record, ["run-active", `run ${standing.run} looks after it`]));
+      findings.push(finding("left", record, ["run-active", `run ${standing.run} looks after it`]));
       return findings;
     }
     if (standing.kind === "unreadable") {
-      findings.push(found("unknown", record, ["run-unreadable", `${standing.why}. ${standing.remedy}`]));
+      findings.push(finding("unknown", record, ["run-unreadable", `${standing.why}. ${standing.remedy}`]));
       return findings;
     }
     findings.push(await reconcileRecord(desk, record));
@@ -39,16 +40,17 @@ async function restoreLeftover(desk: ServiceDesk, record: DeployRecord): Promise
   const { configuration, inFlight } = await desk.target.observe();
   const ownHooks = desk.settings["own-hooks"] ?? "refuse";
   if (!isOwnLeftover({ configuration, former: formerConfiguration, inFlight: inFlight.length, ownHooks })) return [];
-  if (desk.dryRun) return [found("planned", record, ["configuration-left", "this is a dry run: nothing was written"])];
+  if (desk.dryRun)
+    return [finding("planned", record, ["configuration-left", "this is a dry run: nothing was written"])];
   desk.signal.throwIfAborted();
   const restored = await restoreConfiguration(desk.target, changeOf(record.payload));
   if (restored.kind === "refused")
-    return [found("failure", record, ["configuration-left", `${restored.message}. ${restored.remedy}`])];
+    return [finding("failure", record, ["configuration-left", `${restored.message}. ${restored.remedy}`])];
   // What stands there was set by somebody since: whoever settled the deployment has told them.
   if (restored.kind === "unneeded") return [];
   const kept = keptInWords(restored.theirs);
   const why = `pauses of a closed deployment stood on the service${kept === "" ? "" : `; ${kept}`}`;
-  return [found("settled", record, ["configuration-restored", why])];
+  return [finding("settled", record, ["configuration-restored", why])];
 }
 
 const DAY_MILLISECONDS = 86_400_000;
@@ -57,12 +59,4 @@ const DAY_MILLISECONDS = 86_400_000;
 function isRecent({ statuses, createdAt }: DeployRecord, now: Date): boolean {
   const ended = statuses.at(-1)?.at ?? createdAt;
   return now.getTime() - ended.getTime() < DAY_MILLISECONDS;
-}
-
-function found(
-  kind: ServiceFinding["kind"],
-  record: DeployRecord,
-  [what, why]: readonly [string, string],
-): ServiceFinding {
-  return { kind, record, what, why, incident: "" };
 }

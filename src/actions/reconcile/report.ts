@@ -97,7 +97,7 @@ function listed(results: readonly ServiceResult[], kinds: readonly Kind[]): stri
   const found = results.flatMap(({ environment, service, findings }) =>
     findings
       .filter(({ kind }) => kinds.includes(kind))
-      .map(({ record, kind, what, incident }) => ({
+      .map(({ record, kind, what, incident, live }) => ({
         environment,
         service,
         record: record.id,
@@ -108,6 +108,7 @@ function listed(results: readonly ServiceResult[], kinds: readonly Kind[]): stri
         kind,
         what,
         incident,
+        "live-version": live,
       })),
   );
   return JSON.stringify(found);

@@ -2,6 +2,7 @@ import type { DeployRecord } from "../../core/record/deploy-record.ts";
 import { oweRetrospective } from "../../flows/settle/owe-retrospective.ts";
 import type { UndoneLost } from "../../flows/settle/undo-lost.ts";
 import { finding, movedOn } from "./finding.ts";
+import { nameLive } from "./name-live.ts";
 import type { ServiceDesk } from "./service-desk.ts";
 import type { ServiceFinding } from "./service-result.ts";
 
@@ -14,7 +15,10 @@ export async function sayUndone(
   switch (ended.kind) {
     case "undone":
       await oweRetrospective(desk, record, ended.incident);
-      return finding("settled", record, [what, `${ended.release} is live again`], ended.incident);
+      return finding("settled", record, [what, `${ended.release} is live again`], {
+        incident: ended.incident,
+        live: await nameLive(desk, record, ended.release),
+      });
     case "moved":
       return movedOn(record);
     case "owed":

@@ -10,6 +10,8 @@ export interface ServiceFinding {
   readonly why: string;
   /** The incident's address; empty without one. */
   readonly incident: string;
+  /** The version that is live since, else its task definition; empty where that is not known. */
+  readonly live: string;
 }
 
 /** What became of one service. */

@@ -101,6 +101,7 @@ describe("deploy", () => {
     });
     expect(conversation).toContain("start shop:42 production 123m blue-green bake 5m");
     expect(outputs).toMatchObject({ "held-at": "production", address: "https://shop.example" });
+    expect(outputs["health-url"]).toMatch(/^https:\/\/shop\.example\/\w/);
   });
 
   it("stops failing tasks at the limit, waits for the way back, and leaves the record to the rollback step", async () => {

@@ -26,7 +26,7 @@ describe("reconcile", () => {
       targets: { shop: target },
     });
     expect(word(outputs)).toBe("settled settled");
-    expect(settled).toMatchObject([{ service: "shop", what: "proven" }]);
+    expect(settled).toMatchObject([{ service: "shop", what: "proven", "live-version": "v1.5.0" }]);
     expect(writes(conversation)).toEqual([
       "mark shop:42 v1.5.0",
       restored,
@@ -56,7 +56,9 @@ describe("reconcile", () => {
       records: { shop: [ours([{ smoke: "success", phase: "watching" }]), earlier] },
       targets: { shop: target },
     });
-    expect(settled).toMatchObject([{ what: "undone", incident: "https://github.com/shop-org/shop/issues/17" }]);
+    expect(settled).toMatchObject([
+      { what: "undone", incident: "https://github.com/shop-org/shop/issues/17", "live-version": "v1.4.0" },
+    ]);
     expect(writes(conversation)).toEqual([
       restored,
       "lock shop in production",
@@ -75,7 +77,7 @@ describe("reconcile", () => {
       targets: { shop: target },
       now: "2026-11-24T11:40:00Z",
     });
-    expect(settled).toMatchObject([{ what: "rolled-back" }]);
+    expect(settled).toMatchObject([{ what: "rolled-back", "live-version": "v1.4.0" }]);
     expect(writes(conversation)).toEqual([
       "roll-back-held ecs-svc/42 hook-1",
       "record 900 in_progress: ecs-svc/42 shop:41 phase=rolling-back smoke=success",

@@ -33,5 +33,10 @@ export interface Assignment extends StrategyWish {
   readonly smokeAt: "test" | "full";
   /** Whether a monitor judges it while it is held. */
   readonly watched: boolean;
-  readonly addresses: { readonly public: string; readonly test: string };
+  readonly addresses: {
+    readonly public: string;
+    readonly test: string;
+    /** The public address of the path that answers 200. */
+    readonly health: string;
+  };
 }

@@ -43,7 +43,7 @@ export async function readDropIn(inputs: DeployInputs, run: RunContext, ports: S
     ownHooks: "refuse",
     smokeAt: "test",
     watched: false,
-    addresses: { public: "", test: "" },
+    addresses: { public: "", test: "", health: "" },
   };
   return { kind: "assignment", assignment };
 }

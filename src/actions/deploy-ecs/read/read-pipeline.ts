@@ -45,7 +45,11 @@ export async function readPipeline(
     migration: planMigration(settings.migrations, { version: shared.version, container }),
     smokeAt: settings["smoke-at"] ?? "test",
     watched: settings.watch !== "none",
-    addresses: { public: settings.address, test: settings["test-address"] ?? "" },
+    addresses: {
+      public: settings.address,
+      test: settings["test-address"] ?? "",
+      health: `${settings.address.replace(/\/+$/, "")}${settings.health}`,
+    },
   };
   return { kind: "assignment", assignment };
 }

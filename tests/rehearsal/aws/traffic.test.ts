@@ -15,7 +15,7 @@ async function until(enough: () => boolean): Promise<void> {
 
 describe("the traffic", () => {
   it("reaches the version that the listener rule names, and the report sees both", async () => {
-    fixture = await openWorld({ ratePerSecond: 5, bad: { errorRate: 0.5, latency: { medianMs: 2, p95Ms: 4 } } });
+    fixture = await openWorld({ ratePerSecond: 5, bad: { errorRate: 0.3, latency: { medianMs: 2, p95Ms: 4 } } });
     const total = (version: string) =>
       fixture.world.series("shop").reduce((sum, point) => sum + (point.versions[version]?.requests ?? 0), 0);
     await until(() => total("1.4.0") > 40);
@@ -30,13 +30,17 @@ describe("the traffic", () => {
       }),
     );
     fixture.clock.push(3 * 60_000);
-    await until(() => total("1.6.0") > 60);
+    // Of every thirteen requests one would buy, and does where its cart comes about: how soon is a matter of their order.
+    const ordered = () => {
+      const { ordersPlaced = 0, ordersFailed = 0 } = fixture.world.series("shop").at(-1)?.versions["1.6.0"] ?? {};
+      return ordersPlaced + ordersFailed > 0;
+    };
+    await until(() => total("1.6.0") > 60 && ordered());
     const last = fixture.world.series("shop").at(-1);
     expect(last?.trafficWeights).toEqual({ "1.6.0": 100 });
     const bad = last?.versions["1.6.0"];
-    expect(bad?.errors).toBeGreaterThan((bad?.requests ?? 0) / 4);
+    expect(bad?.errors).toBeGreaterThan((bad?.requests ?? 0) / 5);
     expect(bad?.p95Ms).toBeGreaterThan(0);
-    expect((bad?.ordersPlaced ?? 0) + (bad?.ordersFailed ?? 0)).toBeGreaterThan(0);
   });
 
   it("is written for the hour before the beginning too, and shown only when asked for", async () => {

@@ -46,6 +46,9 @@ services:
         watch: none
 `;
 
+const BY_CODEDEPLOY: Scene = { strategy: "ROLLING", service: { codeDeploy: { terminationWaitMinutes: 1 } } };
+const LOOKING_BACK = 'version: 1\nchecks: [{ name: page, path: /, expect: { body: { matches: "(?<=a)b" } } }]\n';
+
 interface Scene extends NonNullable<Parameters<typeof ecsWorld>[0]> {
   readonly permissions?: Permissions;
   readonly environments?: readonly EnvironmentSeed[];
@@ -177,6 +180,24 @@ describe("tells each class of trouble by itself, with what mends it", () => {
       { role: { claims: { job_workflow_ref: TRUSTED } }, claims: { job_workflow_ref: OURS("doctor.yml") } },
       "healthy",
       { id: "aws-role", status: "ok", said: expect.stringContaining("deploy-production") },
+    ],
+    [
+      "a role that lacks a read of CodeDeploy, where that deploys the service",
+      { ...BY_CODEDEPLOY, role: { denies: ["codedeploy:GetDeploymentGroup"] } },
+      "unhealthy",
+      { id: "aws-permissions", status: "problem", paste: expect.stringContaining('"codedeploy:GetDeploymentGroup"') },
+    ],
+    [
+      "a service that CodeDeploy deploys, whose reads are there",
+      BY_CODEDEPLOY,
+      "unhealthy",
+      { id: "aws-permissions", status: "ok", said: expect.stringContaining("codedeploy:ListDeployments") },
+    ],
+    [
+      "checks with a pattern that cannot be compiled",
+      { files: { [WORKFLOW]: CALLER, ".github/deploy-checks.yml": LOOKING_BACK } },
+      "unhealthy",
+      { id: "checks", status: "problem", said: expect.stringContaining("no pattern that RE2 knows") },
     ],
     [
       "a service that is not there",

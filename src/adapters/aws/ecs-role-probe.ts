@@ -8,6 +8,7 @@ import { awsFailure } from "./aws-failure.ts";
 import { awsRequestHandler } from "./aws-request-handler.ts";
 import { readAlarms } from "./cloudwatch-alarms.ts";
 import { cloudwatchMetrics } from "./cloudwatch-metrics.ts";
+import { codeDeployReads } from "./codedeploy-reads.ts";
 import { type EcsSettings, openEcs } from "./open-ecs.ts";
 import { notTried, triedOnly, tryRead, UNSEEN } from "./try-read.ts";
 import { type EcsProbeSettings, workloadReads } from "./workload-reads.ts";
@@ -21,13 +22,14 @@ export function ecsRoleProbe(settings: EcsProbeSettings, clock: Clock): RoleProb
   return {
     caller: () => callerOf(settings),
     async reads() {
-      const { reader } = openEcs(settings, clock);
+      const { ecs, reader } = openEcs(settings, clock);
       const { tried, value: service } = await tryRead("ecs:DescribeServices", () => reader.describe());
       const rest = await Promise.all([
         deploymentReads(settings, clock, service),
         workloadReads(settings, clock, service),
         balancerReads(settings, clock, service),
         metricReads(settings, clock, service),
+        codeDeployReads(ecs, service),
       ]);
       return [tried, ...rest.flat()];
     },

@@ -45,3 +45,14 @@ export const MIGRATION_PERMISSIONS: readonly AwsPermission[] = [
   write("rds:DescribeDBSnapshots", "wait for the snapshot"),
   write("rds:AddTagsToResource", "tag the snapshot"),
 ];
+
+/** What a role needs beside where CodeDeploy deploys the service, which only the action by itself lets it do. */
+export const CODEDEPLOY_PERMISSIONS: readonly AwsPermission[] = [
+  read("codedeploy:GetDeploymentGroup", "find how CodeDeploy deploys the service"),
+  read("codedeploy:ListDeployments", "find its deployments"),
+  read("codedeploy:GetDeployment", "follow a deployment by CodeDeploy"),
+  write("codedeploy:GetDeploymentConfig", "create a deployment, which asks for it"),
+  write("codedeploy:RegisterApplicationRevision", "create a deployment with its revision"),
+  write("codedeploy:CreateDeployment", "deploy by CodeDeploy"),
+  write("codedeploy:StopDeployment", "take a deployment by CodeDeploy back"),
+];

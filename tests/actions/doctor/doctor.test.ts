@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { DoctorPorts } from "../../../src/actions/doctor/ports.ts";
+import type { EndpointVerdict } from "../../../src/core/incident-source/endpoint-verdict.ts";
 import { Unreadable } from "../../../src/core/outcome/unreadable.ts";
 import { HttpError } from "../../../src/ports/http.ts";
 import { gatePorts } from "../../fakes/gate-ports.ts";
@@ -49,6 +50,28 @@ describe("doctor", () => {
         said: "13 deployments are named, and 12 were looked at.",
       }),
     );
+  });
+
+  it("says whom it asks about incidents, by their hosts", async () => {
+    const policy = `version: 1
+timezone: Europe/Berlin
+locks:
+  incidents:
+    endpoints:
+      - { name: our-pager, url: "https://pager.example.com/api/incidents?team=7", path: "incidents[*].severity", none-of: [SEV1] }
+environments: { production: {} }
+`;
+    const verdicts: EndpointVerdict[] = [
+      { kind: "unknown", name: "our-pager", why: "it answered 503", remedy: "Wait." },
+    ];
+    const { findings } = await play(shopPorts({ gate: gatePorts({ policy, verdicts }) }));
+    const sources = findings
+      .filter(({ id }) => id === "policy-sources")
+      .map(({ status, said }) => `${status}: ${said}`);
+    expect(sources).toEqual([
+      expect.stringMatching(/^unknown: Whether our-pager has an open incident/),
+      "ok: Asked about incidents: our-pager at pager.example.com.",
+    ]);
   });
 
   it("presumes the secrets of checks, each for the host that it is sent to", async () => {

@@ -1,5 +1,9 @@
 import { expect, it } from "vitest";
-import { MIGRATION_PERMISSIONS, ROLE_PERMISSIONS } from "../../../src/core/doctor/aws-permissions.ts";
+import {
+  CODEDEPLOY_PERMISSIONS,
+  MIGRATION_PERMISSIONS,
+  ROLE_PERMISSIONS,
+} from "../../../src/core/doctor/aws-permissions.ts";
 import { decideHealth } from "../../../src/core/doctor/decide-health.ts";
 import { type Finding, findingsOn } from "../../../src/core/doctor/finding.ts";
 import { pastedActions } from "../../fakes/pasted-policies.ts";
@@ -9,10 +13,13 @@ const actions = (permissions: typeof ROLE_PERMISSIONS) => permissions.map(({ act
 it("knows the permissions of the roles to paste, no more and no fewer", () => {
   expect(actions(ROLE_PERMISSIONS)).toEqual([...pastedActions("role")].sort());
   expect(actions(MIGRATION_PERMISSIONS)).toEqual([...pastedActions("role-migrations")].sort());
+  expect(actions(CODEDEPLOY_PERMISSIONS)).toEqual([...pastedActions("role-codedeploy")].sort());
 });
 
 it("tries nothing that writes", () => {
-  const tried = ROLE_PERMISSIONS.filter((one) => one.tried).map(({ action }) => action.split(":")[1]);
+  const tried = [...ROLE_PERMISSIONS, ...CODEDEPLOY_PERMISSIONS]
+    .filter((one) => one.tried)
+    .map(({ action }) => action.split(":")[1]);
   expect(tried.filter((name) => !/^(Describe|List|Get|Filter)/.test(name ?? ""))).toEqual([]);
 });
 

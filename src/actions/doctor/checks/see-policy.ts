@@ -9,11 +9,14 @@ import { type PolicyReading, readPolicy } from "../../../flows/ask-gate/read-pol
 import { readSources, type SourcesRead } from "../../../flows/ask-gate/read-sources.ts";
 import type { Refusal } from "../../../flows/ask-gate/refusal.ts";
 import type { DoctorDesk } from "../ports.ts";
+import { sourceFindings } from "./source-findings.ts";
 
 /** The policy for one environment with what its sources say, or why there is none. */
 export type SeenEnvironment =
   | { readonly kind: "seen"; readonly reading: PolicyReading; readonly sources: SourcesRead }
   | { readonly kind: "refused"; readonly refusal: Refusal };
+
+type Seen = Extract<SeenEnvironment, { readonly kind: "seen" }>;
 
 /** The policy as it governs now. */
 export interface SeenPolicy {
@@ -51,7 +54,9 @@ export async function seePolicy(desk: DoctorDesk, environments: readonly string[
     findings: [
       ...[...refusals.values()].flatMap(told),
       ...(first === undefined ? [] : policyFindings(desk, first, found)),
-      ...seen.flatMap(([environment, one]) => (one.kind === "seen" ? sourceFindings(environment, one.sources) : [])),
+      ...seen.flatMap(([environment, one]) =>
+        one.kind === "seen" ? sourceFindings(environment, one.reading.policy, one.sources) : [],
+      ),
     ],
     environments: new Map(seen),
   };
@@ -100,7 +105,7 @@ function refusedAll(environments: readonly string[], refusal: Refusal): Readonly
 /** Says that the policy is valid, what is hardly meant in it, and which rows of its own table it does not pass. */
 function policyFindings(
   { inputs, clock }: DoctorDesk,
-  { reading, sources }: Extract<SeenEnvironment, { readonly kind: "seen" }>,
+  { reading, sources }: Seen,
   found: DocumentsFound,
 ): readonly Finding[] {
   const on = findingsOn("policy");
@@ -129,14 +134,5 @@ function policyFindings(
           `Mend the rules in ${file}, or the row if the change is meant.`,
         ),
       ),
-  ];
-}
-
-function sourceFindings(environment: string, { calendars, unread }: SourcesRead): readonly Finding[] {
-  const on = findingsOn("policy-sources", environment);
-  return [
-    ...(calendars?.problems ?? []).map((one) => on.problem(formatProblem(one), "Mend the calendar's file.")),
-    ...unread.map(({ headline, remedy }) => on.unknown(headline, remedy)),
-    ...(calendars?.warnings ?? []).map((one) => on.warning(one, "Renew the copy of the calendar (docs/holidays.md).")),
   ];
 }

@@ -1,5 +1,5 @@
 import { type Claims, claim, claimedEnvironment, trustPolicy } from "../../../core/doctor/assess-claims.ts";
-import { ROLE_PERMISSIONS } from "../../../core/doctor/aws-permissions.ts";
+import { CODEDEPLOY_PERMISSIONS, ROLE_PERMISSIONS } from "../../../core/doctor/aws-permissions.ts";
 import { type Finding, findingsOn } from "../../../core/doctor/finding.ts";
 import { Unreadable } from "../../../core/outcome/unreadable.ts";
 import type { PlatformCaller } from "../../../ports/role-probe.ts";
@@ -19,9 +19,11 @@ export async function seeRole(desk: DoctorDesk, patient: Patient, { probe }: See
   }
   const found = [...strange, ...strangeCaller(patient, caller)];
   const fine = findingsOn("aws-role", nameOf(patient)).ok(`The job is ${caller.arn} in account ${caller.account}.`);
+  const tried = await probe.reads();
+  const byCodeDeploy = tried.some(({ action }) => action.startsWith("codedeploy:"));
   return [
     ...(found.some(({ status }) => status === "problem") ? found : [...found, fine]),
-    ...assessRole(patient, await probe.reads(), ROLE_PERMISSIONS),
+    ...assessRole(patient, tried, byCodeDeploy ? [...ROLE_PERMISSIONS, ...CODEDEPLOY_PERMISSIONS] : ROLE_PERMISSIONS),
   ];
 }
 

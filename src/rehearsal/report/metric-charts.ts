@@ -20,7 +20,12 @@ interface Measure {
 }
 
 /** Draws traffic and metrics by version over world time, with the tenant's own limits and the holds, and says the same as a table. */
-export function metricCharts({ report, series, entries, limits, startsAt }: ReportMaterial, until: number): string {
+export function metricCharts(
+  { report, entries, limits, startsAt, ...material }: ReportMaterial,
+  until: number,
+): string {
+  // The world counts on for a moment after the last word, which would be drawn past the picture's edge.
+  const series = material.series.filter(({ at }) => at <= until);
   const cuts = waitCuts(report.waits);
   const versions = versionsOf(series);
   const measures: Measure[] = [

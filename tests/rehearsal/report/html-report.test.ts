@@ -48,9 +48,21 @@ describe("the report of a rolled back deployment", () => {
     const during = { at: minute(60), trafficWeights: { "v1.4.0": 100 }, versions: hardly, balancerErrors: 0 };
     const requests = (material: typeof rolledBack) =>
       parse(renderReport(material)).querySelectorAll("figure")[1]?.querySelector("path.line")?.getAttribute("d");
-    expect(requests({ ...rolledBack, series: [...rolledBack.series, during] })).toBe(requests(rolledBack));
-    const unwaited = { ...rolledBack, report: { ...rolledBack.report, waits: [] } };
+    const end = { at: minute(200), source: "ecs", kind: "note", text: "", data: undefined } as const;
+    const waited = { ...rolledBack, entries: [...rolledBack.entries, end] };
+    expect(requests({ ...waited, series: [...rolledBack.series, during] })).toBe(requests(waited));
+    const unwaited = { ...waited, report: { ...rolledBack.report, waits: [] } };
     expect(requests({ ...unwaited, series: [...rolledBack.series, during] })).not.toBe(requests(unwaited));
+  });
+
+  it("draws and tells nothing of a minute that begins when all has ended", () => {
+    const served = { "v1.4.0": { requests: 300, errors: 0, p95Ms: 30, ordersPlaced: 0, ordersFailed: 0 } };
+    const later = { at: minute(200), trafficWeights: { "v1.4.0": 100 }, versions: served, balancerErrors: 0 };
+    const traffic = (series: typeof rolledBack.series) =>
+      parse(renderReport({ ...rolledBack, series }))
+        .querySelector("#traffic")
+        ?.toString();
+    expect(traffic([...rolledBack.series, later])).toBe(traffic(rolledBack.series));
   });
 
   it("says in a table what it draws, and nothing where nothing is known", () => {

@@ -49,9 +49,10 @@ export function awsCredentials(settings: AwsCredentialSettings): RenewableCreden
 }
 
 async function assume({ role, region, session, http, clock, mask }: AwsCredentialSettings) {
-  const token = await identityToken(http, mask);
   const { STS } = await import("@aws-sdk/client-sts");
   const sts = new STS({ region, requestHandler: await awsRequestHandler(), maxAttempts: 4 });
+  // Asked for last: it lives for five minutes, of which loading the SDK on a busy machine should take none.
+  const token = await identityToken(http, mask);
   try {
     const answer = await sts.assumeRoleWithWebIdentity({
       RoleArn: role,

@@ -50,7 +50,10 @@ async function payments({ ill = [], failing = 0, ...settings }: Given = {}) {
         for (const version of [versions.live, commits.change]) {
           const row = served.at(clock.now() + minute * MINUTE, { targetGroup: version, version });
           Object.assign(row, { requests: 300, errors: version === commits.change ? failing : 0 });
-          row.latencies.push(...Array.from({ length: 300 }, (_, index) => 20 + ((minute + 30) % 5) + index / 10));
+          const beat = version === commits.change ? 3 : 7;
+          row.latencies.push(
+            ...Array.from({ length: 300 }, (_, index) => 20 + (((minute + 30) * beat) % 5) + index / 10),
+          );
         }
       const now = () => clock.now();
       const datadog = { host: "api.datadoghq.eu", ...KEYS };

@@ -142,3 +142,19 @@ describe("what is new", () => {
     );
   });
 });
+
+describe("what may be a secret in a logged line", () => {
+  it.each([
+    ["401 for Authorization: ApiKey abc123", "401 for Authorization: ***"],
+    ["Authorization: Token s3cr3t", "Authorization: ***"],
+    ["Cookie: sid=abc; csrf=def456", "Cookie: ***"],
+    ["set-cookie: a=b; Path=/", "set-cookie: ***"],
+    [String.raw`refused {\"password\":\"hunter2\",\"user\":7}`, String.raw`refused {\"password\":***,\"user\":7}`],
+    ["passphrase: hunter2", "passphrase: ***"],
+    ["PRIVATE_KEY=abc DB_PASS=abc", "PRIVATE_KEY=*** DB_PASS=***"],
+    ["credentials: abc", "credentials: ***"],
+    ["card 4111 1111 1111 1111 declined", "card *** declined"],
+    ["card 4111111111111111 declined", "card *** declined"],
+    ["a bypass: none, order 4711", "a bypass: none, order 4711"],
+  ])("of %j shows %j", (text, shown) => expect(logLine(text)).toBe(shown));
+});

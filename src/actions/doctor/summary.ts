@@ -52,7 +52,7 @@ export function summaryOf({ findings, nows, rhythms, origin }: Examined): string
       ? ""
       : folded(
           `❔ ${beyond.length} ${beyond.length === 1 ? "thing" : "things"} that no look can settle`,
-          beyond.map((one) => told(one, origin)).join("\n\n"),
+          listed(beyond, origin),
         ),
     rhythmSection(rhythms),
     nowSection(nows, origin),
@@ -65,7 +65,17 @@ const MARKS = { problem: "⛔", unknown: "❔", warning: "⚠️", ok: "✅" } a
 
 function section(title: string, findings: readonly Finding[], origin: string): string {
   if (findings.length === 0) return "";
-  return [`#### ${title} (${findings.length})`, ...findings.map((one) => told(one, origin))].join("\n\n");
+  return [`#### ${title} (${findings.length})`, listed(findings, origin)].join("\n\n");
+}
+
+/** Tells findings one under another; what mends several in a row stands once, under the last of them. */
+function listed(findings: readonly Finding[], origin: string): string {
+  const lines = findings.map((one, index) => {
+    const next = findings[index + 1];
+    const alike = next !== undefined && next.remedy === one.remedy && next.paste === one.paste && next.id === one.id;
+    return told(alike ? { ...one, remedy: "", paste: "" } : one, origin);
+  });
+  return lines.join("\n\n");
 }
 
 function told({ id, about, status, said, remedy, paste = "" }: Finding, origin: string): string {

@@ -28,6 +28,19 @@ describe("doctor", () => {
     expect(journal.at(-1)).toBe("exit 0");
   });
 
+  it("gives what mends several findings once, under the last of them", async () => {
+    const { summary, findings } = await play(shopPorts({ token: { try: () => Promise.reject(refused()) } }));
+    const alike = findings.filter(({ id, status }) => id === "token-permission" && status === "problem");
+    expect(alike.length).toBeGreaterThan(1);
+    expect(summary.split("so that it sees everything:")).toHaveLength(2);
+    expect(summary.indexOf("so that it sees everything:")).toBeGreaterThan(summary.lastIndexOf("⛔ **GITHUB_TOKEN**"));
+  });
+
+  it("counts a single record as one", async () => {
+    const records = { list: async () => [recordOf({}, ["success"])] };
+    expect((await play(shopPorts({ records }))).summary).toContain("1 record, none left open");
+  });
+
   it("looks at every deployment of the targets file where none is named, up to a bound that it says", async () => {
     const { summary, outputs } = await play(shopPorts(), { environment: "", service: "" });
     expect(summary).toContain("`staging/shop`");

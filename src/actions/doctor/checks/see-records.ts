@@ -22,8 +22,8 @@ export async function seeRecords({ ports, run }: DoctorDesk, patient: Patient): 
   const findings = await Promise.all(
     open.map(async (record) => openFinding(record, patient, await readRuns(ports.runs, runsOf(record), run.runId))),
   );
-  const none =
-    records.length === 0 ? "There is no record of a deployment yet." : `${records.length} records, none left open.`;
+  const kept = `${records.length} ${records.length === 1 ? "record" : "records"}, none left open.`;
+  const none = records.length === 0 ? "There is no record of a deployment yet." : kept;
   return {
     findings: findings.length === 0 ? [on.ok(none)] : findings,
     deploys: { environment, records, most: MOST },

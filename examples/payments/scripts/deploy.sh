@@ -2,7 +2,8 @@
 # Lets Argo CD deploy a version: commits its digest and name to the overlay of the environment, and waits until the application itself says that it
 # runs: with WAIT_FOR=first once, for a canary begins with a share of the traffic; else in twenty answers one after the other. That Argo CD calls it
 # Synced and Healthy proves nothing: right after the commit it says so of the version before. ARGOCD_URL and ARGOCD_TOKEN, where they are set, make it
-# look at once instead of at its next poll. Hands on what was wanted before, as the outputs `previous-version` and `previous-digest`.
+# look at once instead of at its next poll. With INSTEAD_OF, a digest, it leaves alone what something else has changed meanwhile.
+# Its outputs: what was wanted before, as `previous-version` and `previous-digest`, and whether its own commit stands, as `committed`.
 set -euo pipefail
 . "$(dirname "$0")/gitops.sh"
 service=${1:?service} environment=${2:?environment} version=${3:?version} digest=${4:?digest}
@@ -13,6 +14,10 @@ overlay=$service/overlays/$environment/kustomization.yaml
 
 previous_version=$(sed -n 's/^ *- VERSION=\(.*\)$/\1/p' "$manifests/$overlay")
 previous_digest=$(sed -n 's/^ *digest: *\(.*\)$/\1/p' "$manifests/$overlay")
+if [ -n "${INSTEAD_OF:-}" ] && [ "$INSTEAD_OF" != "$previous_digest" ]; then
+  echo "::notice::$overlay no longer wants $INSTEAD_OF, so it is left as it is."
+  exit 0
+fi
 printf 'previous-version=%s\nprevious-digest=%s\n' "$previous_version" "$previous_digest" >> "${GITHUB_OUTPUT:-/dev/null}"
 
 # Runs as a condition, where a failure alone ends nothing: hence each `&&`.
@@ -32,6 +37,7 @@ for attempt in 1 2 3; do
   git -C "$manifests" fetch --quiet --depth 1 origin HEAD
   git -C "$manifests" reset --quiet --hard FETCH_HEAD
 done
+echo "committed=true" >> "${GITHUB_OUTPUT:-/dev/null}"
 if [ -n "${ARGOCD_URL:-}" ] && [ -n "${ARGOCD_TOKEN:-}" ]; then
   curl --silent --show-error --fail --max-time 30 --output /dev/null --header @<(printf 'Authorization: Bearer %s\n' "$ARGOCD_TOKEN") \
     "$ARGOCD_URL/api/v1/applications/$service-$environment?refresh=normal" || echo "::warning::Argo CD could not be asked to look at once; it will at its next poll."

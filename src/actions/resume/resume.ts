@@ -1,6 +1,6 @@
 import { formatProblem } from "../../core/outcome/problem.ts";
 import { Unreadable } from "../../core/outcome/unreadable.ts";
-import { type DeployRecord, isTerminal, runsOf } from "../../core/record/deploy-record.ts";
+import { type DeployRecord, isOwnDeployment, isTerminal, runsOf } from "../../core/record/deploy-record.ts";
 import { ownerAtWork } from "../../core/resume/owner-at-work.ts";
 import { parsePhases } from "../../core/rollout/phases.ts";
 import { inertLine } from "../../core/text/inert.ts";
@@ -44,7 +44,9 @@ async function openCase(
     const said = problems.map(formatProblem).join(" ");
     return refused("target_invalid", `Nothing was written: ${said}`, `Mend ${path} on the default branch.`);
   }
-  const record = (await ports.records.list({ environment, service })).find((one) => !isTerminal(one));
+  const record = (await ports.records.list({ environment, service })).find(
+    (one) => isOwnDeployment(one) && !isTerminal(one),
+  );
   if (record === undefined)
     return refused(
       "nothing_held",

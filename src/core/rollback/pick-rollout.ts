@@ -1,5 +1,5 @@
 import type { DeployRecord } from "../record/deploy-record.ts";
-import { isProven, statusOf } from "../record/deploy-record.ts";
+import { isOwnDeployment, isProven, statusOf } from "../record/deploy-record.ts";
 import type { Rollout } from "../rollout/rollout.ts";
 import type { TargetObservation } from "../rollout/target-observation.ts";
 
@@ -15,6 +15,7 @@ export function knownRollout(handedOver: string, record: DeployRecord | undefine
 /** Picks a rollout that may be ours when its id was never noted: one in flight, or the primary one, that brings the record's release. */
 export function candidateRollout({ inFlight, primary }: TargetObservation, record: DeployRecord): string | undefined {
   const { family } = record.payload;
+  if (!isOwnDeployment(record)) return undefined;
   const moving = inFlight.find(({ release }) => release === family);
   if (moving !== undefined) return moving.id;
   return primary.release === family && primary.rollout !== "" ? primary.rollout : undefined;

@@ -121,6 +121,9 @@ async function play(scene: {
   };
 }
 
+/** What smoke-test keeps of a deployment that something else made, left open where its verdict could not be noted. */
+const openBeside = { ...recordWith([]), payload: { ...recordWith([]).payload, family: "", previous: "" } };
+
 describe("resume", () => {
   it("looks first, and gives a gate what it needs of the open deployment", async () => {
     const { outputs, said, writes } = await play({
@@ -336,6 +339,7 @@ describe("resume", () => {
   });
 
   it.each([
+    ["only what something else deployed is open", { records: [openBeside] }, "failure nothing_held"],
     ["no deployment is open", { records: [earlier] }, "failure nothing_held"],
     [
       "another deployment is open than was approved",

@@ -26,6 +26,12 @@ describe("picking our rollout", () => {
     expect(candidateRollout(shopBack(), recordWith())).toBeUndefined();
   });
 
+  it("finds none for what something else deployed, whatever the platform leaves unsaid", () => {
+    const kept = { ...recordWith(), payload: { ...recordWith().payload, family: "" } };
+    const unnamed = { ...shopRollout, release: "" };
+    expect(candidateRollout({ ...shopHeld, inFlight: [unnamed] }, kept)).toBeUndefined();
+  });
+
   it("believes only rollouts that began with the record, clocks being two minutes apart at most", () => {
     const at = (instant: string) => startedFor({ createdAt: new Date(instant) }, recordWith());
     expect([at("2026-11-24T10:57:59Z"), at("2026-11-24T10:58:00Z"), at("2026-11-24T11:00:10Z")]).toEqual([

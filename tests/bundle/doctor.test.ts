@@ -70,10 +70,17 @@ async function openWorld({ environments, target = [], files, policy = POLICY, ..
   return world;
 }
 
-function see(world: EcsWorld, { permissions = READS, claims = {}, inputs = {} }: Scene = {}): Promise<BundleRun> {
+/** Lets doctor look; no scene of it may ask for a write, of GitHub, of AWS or of any other host. */
+async function see(
+  world: EcsWorld,
+  { permissions = READS, claims = {}, inputs = {} }: Scene = {},
+): Promise<BundleRun & { readonly findings: readonly Finding[] }> {
   const token = world.github.mintJobToken({ runId: 7001, attempt: 1, jobId: "doctor", permissions });
   const environment = { GITHUB_REF: "refs/heads/main" };
-  return world.run({ "github-token": token, ...inputs }, "doctor", { environment, claims });
+  const run = await world.run({ "github-token": token, ...inputs }, "doctor", { environment, claims });
+  expect(run.requests.length).toBeGreaterThan(5);
+  expect(run.requests.filter(({ writes }) => writes)).toEqual([]);
+  return { ...run, findings: JSON.parse(run.outputs.findings ?? "[]") };
 }
 
 /** Settles every record as proven, as conclude does after its checks. */
@@ -86,9 +93,8 @@ function prove({ github }: EcsWorld): void {
     }
 }
 
-async function doctor(scene: Scene): Promise<BundleRun & { readonly findings: readonly Finding[] }> {
-  const run = await see(await openWorld(scene), scene);
-  return { ...run, findings: JSON.parse(run.outputs.findings ?? "[]") };
+async function doctor(scene: Scene): ReturnType<typeof see> {
+  return see(await openWorld(scene), scene);
 }
 
 it("finds a repository that deploys healthy, counts its deployments, says what would happen, and writes nothing", async () => {
@@ -108,7 +114,6 @@ it("finds a repository that deploys healthy, counts its deployments, says what w
   });
   expect(run.summary).toContain("| `production/shop` | ⏳ `require-approval` |");
   expect(run.outputs.findings).toContain("job deploy calls deploy-ecs.yml@v1 with all that it needs");
-  expect(run.requests.filter(({ writes }) => writes)).toEqual([]);
 }, 60_000);
 
 const skewed: FaultHook = ({ name }) =>
@@ -286,7 +291,6 @@ describe("tells each class of trouble by itself, with what mends it", () => {
       const run = await doctor(scene);
       expect({ log: run.log, decision: run.outputs.decision }).toMatchObject({ decision });
       expect(run.findings).toContainEqual(expect.objectContaining(finding));
-      expect(run.requests.filter(({ writes }) => writes)).toEqual([]);
       expect(`${run.summary}${JSON.stringify(run.outputs)}`).not.toContain("services/T0");
     },
     60_000,
@@ -305,10 +309,72 @@ it("sees a deployment that its run left behind, and one whose run is at work", a
       startedAt: Date.parse("2026-11-18T10:30:00Z"),
     });
   report(null);
+  const waits = {
+    conclusion: null,
+    headBranch: "main",
+    headOid: "2".repeat(40),
+    actor: "dana",
+    triggeringActor: "dana",
+  };
+  const later = { number: 2, attempt: 1, name: "Deploy", path: WORKFLOW, event: "workflow_dispatch", ...waits };
+  world.github.reportRun({ ...later, id: 7002, status: "queued", startedAt: Date.parse("2026-11-18T10:31:00Z") });
   const busy = await see(world);
+  expect(busy.findings).toContainEqual(
+    expect.objectContaining({
+      id: "queue",
+      status: "warning",
+      said: expect.stringContaining("deploy.yml in run 7002 (queued, since 2026-11-18T10:31:00"),
+    }),
+  );
   expect(busy.summary).toContain("is under way in run 7001");
   report("cancelled");
   const lost = await see(world);
   expect(lost.outputs).toMatchObject({ decision: "unhealthy", "reason-code": "problems_found" });
   expect(lost.summary).toContain("Run reconcile for production");
 }, 60_000);
+
+describe("outside of every environment, where the gate stands, it tries the read role", () => {
+  const BRANCH = "repo:shop-org/shop:ref:refs/heads/main";
+  const READ_ROLE = "arn:aws:iam::111122223333:role/deploy-read";
+  const reading = (differs: object): Scene => ({
+    target: [`read-role: ${READ_ROLE}`],
+    claims: { sub: BRANCH },
+    aws: {
+      roles: [
+        {
+          arn: "arn:aws:iam::111122223333:role/deploy-production",
+          subjects: ["repo:shop-org/shop:environment:production"],
+        },
+        {
+          arn: READ_ROLE,
+          subjects: [BRANCH],
+          allows: ["ecr:DescribeImages", "ecs:DescribeTaskDefinition"],
+          ...differs,
+        },
+      ],
+    },
+  });
+
+  it.each<readonly [string, object, Partial<Finding>]>([
+    ["that is as the docs say", {}, { status: "ok", said: expect.stringContaining("may read 111122223333.dkr.ecr") }],
+    [
+      "that may not read the image",
+      { denies: ["ecr:DescribeImages"] },
+      { status: "problem", paste: expect.stringContaining('"ecr:DescribeImages"') },
+    ],
+    [
+      "that trusts the environment alone",
+      { subjects: ["repo:shop-org/shop:environment:production"] },
+      { status: "problem", paste: expect.stringContaining(BRANCH) },
+    ],
+  ])(
+    "%s",
+    async (_, differs, finding) => {
+      const { findings, log, outputs } = await doctor(reading(differs));
+      const found = findings.filter(({ id }) => id === "aws-read-role");
+      expect({ log, found }).toMatchObject({ found: [finding] });
+      expect(outputs.decision).toBe(finding.status === "ok" ? "unknown" : "unhealthy");
+    },
+    60_000,
+  );
+});

@@ -14,6 +14,7 @@ import type { RoleProbe } from "../../ports/role-probe.ts";
 import type { SourceFiles } from "../../ports/source-files.ts";
 import type { TimeBound } from "../../ports/time-bound.ts";
 import type { TokenProbe } from "../../ports/token-probe.ts";
+import type { ReadsWaitingRuns } from "../../ports/waiting-runs.ts";
 import type { WorkflowFiles } from "../../ports/workflow-files.ts";
 import type { WorkflowRuns } from "../../ports/workflow-runs.ts";
 import type { DoctorInputs } from "./contract.ts";
@@ -35,6 +36,7 @@ export interface DoctorPorts {
   readonly token: TokenProbe;
   readonly environments: ReadsEnvironmentRules;
   readonly workflows: WorkflowFiles;
+  readonly waiting: ReadsWaitingRuns;
   readonly reach: Reach;
   readonly proxy: ReadsProxySettings;
   /** Opens a service to be looked at; nothing is called before its first use. */

@@ -20,6 +20,7 @@ const TITLES: Readonly<Record<string, string>> = {
   "token-permission": "GITHUB_TOKEN",
   "token-writes": "GITHUB_TOKEN, writes",
   caller: "Calling workflow",
+  queue: "Runs that wait",
   checks: "Checks",
   monitor: "Monitor",
   host: "Hosts",

@@ -61,6 +61,10 @@ function doctorGitHub(access: GateAccess, surroundings: Surroundings) {
         return githubWorkflowFiles({ client: client("contents: read"), files }, repository).read(commit);
       },
     },
+    async waiting() {
+      const { githubWaitingRuns } = await import("../github/github-waiting-runs.ts");
+      return githubWaitingRuns(client("actions: read"), repository)();
+    },
     reach: githubReach(client("metadata: read"), repository),
   };
 }

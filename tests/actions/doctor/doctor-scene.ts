@@ -61,6 +61,7 @@ export function shopPorts(differs: Partial<DoctorPorts> = {}, files = shopFiles(
       }),
     },
     workflows: { home: "org/deploy-actions", read: async () => [workflow(example("workflows/deploy-production.yml"))] },
+    waiting: async () => [],
     reach: {
       rest: async () => {
         const now = new Date("2026-11-17T12:00:00Z");

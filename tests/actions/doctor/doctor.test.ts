@@ -105,6 +105,7 @@ environments: { production: {} }
     token: (fail) => ({ token: { try: async () => fail() } }),
     environments: (fail) => ({ environments: { read: async () => fail() } }),
     workflows: (fail) => ({ workflows: { home: "", read: async () => fail() } }),
+    waiting: (fail) => ({ waiting: async () => fail() }),
     reach: (fail) => ({ reach: { rest: async () => fail(), graphql: async () => fail(), knock: async () => fail() } }),
     proxy: (fail) => ({ proxy: fail }),
     open: (fail) => ({ open: fail }),

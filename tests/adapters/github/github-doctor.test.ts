@@ -3,6 +3,7 @@ import type { GitHubClient } from "../../../src/adapters/github/github-client.ts
 import { githubEnvironmentRules } from "../../../src/adapters/github/github-environment-rules.ts";
 import { githubReach } from "../../../src/adapters/github/github-reach.ts";
 import { githubTokenProbe } from "../../../src/adapters/github/github-token-probe.ts";
+import { githubWaitingRuns } from "../../../src/adapters/github/github-waiting-runs.ts";
 import { githubWorkflowFiles } from "../../../src/adapters/github/github-workflow-files.ts";
 
 const REPOSITORY = { owner: "shop-org", name: "shop" };
@@ -118,4 +119,36 @@ it("tells GitHub's clock with ours around it", async () => {
   const told = githubReach({ ...client, serverTime: () => ({ server, sent, local }) }, REPOSITORY);
   expect(await told.rest()).toEqual({ platform: server, asked: sent, answered: local });
   expect(await githubReach(client, REPOSITORY).rest()).toBeUndefined();
+});
+
+describe("githubWaitingRuns", () => {
+  const base = "/repos/shop-org/shop/actions/runs?status=";
+  const run = (id: number, status: string, path = ".github/workflows/deploy.yml") => ({
+    ...{
+      id,
+      status,
+      path,
+      created_at: "2026-11-17T12:00:00Z",
+      html_url: `https://github.com/shop-org/shop/runs/${id}`,
+    },
+  });
+  const listed = (...runs: readonly object[]) => ({ total_count: runs.length, workflow_runs: runs });
+  const over = (pending: unknown) =>
+    clientOver({
+      [`${base}queued&per_page=30`]: listed(run(1, "queued")),
+      [`${base}waiting&per_page=30`]: listed(run(2, "waiting", ".github/workflows/deploy.yml@refs/heads/main")),
+      [`${base}pending&per_page=30`]: pending,
+    });
+
+  it("lists what waits for a runner, for people and in a queue, each once, by one call a status", async () => {
+    const { client, asked } = over(listed(run(3, "pending"), run(1, "pending")));
+    const found = await githubWaitingRuns(client, REPOSITORY)();
+    expect(found.map(({ id }) => id).sort()).toEqual(["1", "2", "3"]);
+    expect(new Set(found.map(({ path }) => path))).toEqual(new Set([".github/workflows/deploy.yml"]));
+    expect(found[0]?.since).toEqual(new Date("2026-11-17T12:00:00Z"));
+    expect(asked).toHaveLength(3);
+  });
+
+  it("takes an answer of another shape for no answer", async () =>
+    expect(githubWaitingRuns(over({ runs: [] }).client, REPOSITORY)()).rejects.toThrow("does not list the runs"));
 });

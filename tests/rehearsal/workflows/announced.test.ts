@@ -74,6 +74,7 @@ it("tells who must know of a hotfix before it is deployed, in one message that e
   expect(standing("C0ONCALL12")).toEqual([]);
   expect(comments).toHaveLength(1);
   expect(comments[0]).toContain("is live in staging");
+  expect(comments[0]).toMatch(/https:\/\/\S+\/api\/health/);
   expect(owed).toHaveLength(1);
 });
 

@@ -1,6 +1,6 @@
 // `npm run rehearse`: plays a production deployment of a repository on this machine and writes what happened.
 import { spawn } from "node:child_process";
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { rehearseGates } from "./gate-only/rehearse-gates.ts";
 import { formatEntry } from "./report/console-lines.ts";
@@ -16,6 +16,10 @@ import { readTenant } from "./scenario/tenant.ts";
 const BROKEN = 2;
 
 async function rehearse(args: readonly string[]): Promise<number> {
+  if (args.includes("--help")) {
+    console.log(await readFile(new URL("../../docs/rehearse.md", import.meta.url), "utf8"));
+    return 0;
+  }
   const started = process.hrtime.bigint();
   const options = parseOptions(args);
   if (options.gateOnly) return rehearseGates(options.folder, options.out, (line) => console.log(line));

@@ -96,6 +96,12 @@ describe("npm run rehearse", () => {
     });
   });
 
+  it("says what can be asked of it", () => {
+    const { status, stdout } = rehearse("--help");
+    expect(status).toBe(0);
+    expect(stdout).toContain("--fault error-rate=5%");
+  });
+
   it("says what is wrong with what was asked, and ends as broken", () => {
     const { status, stderr } = rehearse("examples/nowhere");
     expect(status).toBe(2);

@@ -1,8 +1,8 @@
-import { refuseInsecureUrl } from "../../core/address/refuse-insecure-url.ts";
 import { signWebhook } from "../../core/announce/sign-webhook.ts";
 import { webhookEvent } from "../../core/announce/webhook-event.ts";
 import type { Sink } from "../../ports/sink.ts";
 import { type Delivering, deliverMessage } from "./deliver-message.ts";
+import { unusableAddress } from "./unusable-address.ts";
 
 const REMEDY = "Check the receiver's log for the webhook-id, and that both sides hold the same secret.";
 
@@ -14,13 +14,8 @@ export function signedWebhook(
   return {
     name: "webhook",
     async send(announcement, signal) {
-      const refused = refuseInsecureUrl(url);
-      if (refused !== undefined)
-        return {
-          kind: "failed",
-          why: `its address cannot be used: ${refused}`,
-          remedy: "Set webhook-url to an https address.",
-        };
+      const unusable = unusableAddress(url, "Set webhook-url to an https address.");
+      if (unusable !== undefined) return unusable;
       if (secret === "")
         return {
           kind: "failed",

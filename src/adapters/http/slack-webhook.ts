@@ -1,4 +1,3 @@
-import { refuseInsecureUrl } from "../../core/address/refuse-insecure-url.ts";
 import { slackMessage } from "../../core/announce/slack-message.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import type { Delivery, Sink } from "../../ports/sink.ts";
@@ -6,6 +5,7 @@ import type { Delivering } from "./deliver-message.ts";
 import { fetchOverHttp } from "./fetch-over-http.ts";
 import { sendBudget } from "./send-budget.ts";
 import { httpFailureOf, slackRetries } from "./slack-retries.ts";
+import { unusableAddress } from "./unusable-address.ts";
 
 const BUDGET_MILLISECONDS = 8_500;
 const REMEDY =
@@ -22,13 +22,8 @@ export function slackWebhook({ url, name }: SlackWebhookPlace, world: Omit<Deliv
   return {
     name,
     async send(announcement, signal) {
-      const refused = refuseInsecureUrl(url);
-      if (refused !== undefined)
-        return {
-          kind: "failed",
-          why: `its address cannot be used: ${refused}`,
-          remedy: "Set slack-webhook to the https address that Slack shows.",
-        };
+      const unusable = unusableAddress(url, "Set slack-webhook to the https address that Slack shows.");
+      if (unusable !== undefined) return unusable;
       const { IncomingWebhook } = await import("@slack/webhook");
       const budget = sendBudget(BUDGET_MILLISECONDS);
       // The library's own time-out is a timer, which a rehearsal's clock would shorten: each exchange is bounded by its socket.

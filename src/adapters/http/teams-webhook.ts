@@ -1,7 +1,7 @@
-import { refuseInsecureUrl } from "../../core/address/refuse-insecure-url.ts";
 import { type CardLength, teamsCard, teamsMessage } from "../../core/announce/teams-card.ts";
 import type { Sink } from "../../ports/sink.ts";
 import { type Delivering, deliverMessage } from "./deliver-message.ts";
+import { unusableAddress } from "./unusable-address.ts";
 
 const REMEDY =
   "Check in Power Automate that the workflow is on, its owner still there and its last run without error, then renew the secret teams-webhook.";
@@ -17,13 +17,8 @@ export function teamsWebhook({ url, format }: TeamsPlace, world: Omit<Delivering
   return {
     name: "teams",
     async send(announcement, signal) {
-      const refused = refuseInsecureUrl(url);
-      if (refused !== undefined)
-        return {
-          kind: "failed",
-          why: `its address cannot be used: ${refused}`,
-          remedy: "Set teams-webhook to the https address that the workflow shows.",
-        };
+      const unusable = unusableAddress(url, "Set teams-webhook to the https address that the workflow shows.");
+      if (unusable !== undefined) return unusable;
       const bodyOf = (length: CardLength) => {
         const card = teamsCard(announcement, length);
         return JSON.stringify(format === "card" ? card : teamsMessage(card));

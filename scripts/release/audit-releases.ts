@@ -18,10 +18,10 @@ interface Recorded {
 export async function auditReleases(git: Git, publisher: Publisher): Promise<readonly string[]> {
   const tags = remoteTags(git);
   const recorded = releaseBranches(git).flatMap((branch) => recordedOn(git, branch));
-  const known = new Set(recorded.map(({ tag }) => tag));
-  const unknown = releasedVersions(tags)
-    .map(formatVersion)
-    .filter((tag) => !known.has(tag));
+  const majors = releasedVersions(tags).map(({ major }) => `v${major}`);
+  const known = new Set([...recorded.map(({ tag }) => tag), ...majors]);
+  // Every name that a caller could take for a release of ours, versions or not.
+  const unknown = [...tags.keys()].filter((tag) => /^v\d/.test(tag) && !known.has(tag));
   const problems = unknown.map((tag) => `${tag} is on no branch of releases: it was not made by the release workflow.`);
   for (const release of recorded) problems.push(...(await auditOne(git, release, { tags, publisher })));
   return [...problems, ...majorProblems(tags)];

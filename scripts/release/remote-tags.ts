@@ -1,5 +1,5 @@
 import type { Git } from "./git.ts";
-import { compareVersions, parseVersion, type Version } from "./version.ts";
+import { compareVersions, isVersion, parseVersion, type Version } from "./version.ts";
 
 /** A tag as the remote has it now. */
 export interface RemoteTag {
@@ -26,6 +26,5 @@ export function remoteTags(git: Git): ReadonlyMap<string, RemoteTag> {
 
 /** Picks the versions out of the names of tags, the newest last. */
 export function releasedVersions(tags: ReadonlyMap<string, RemoteTag>): readonly Version[] {
-  const names = [...tags.keys()].filter((name) => /^v\d+\.\d+\.\d+$/.test(name));
-  return names.map(parseVersion).sort(compareVersions);
+  return [...tags.keys()].filter(isVersion).map(parseVersion).sort(compareVersions);
 }

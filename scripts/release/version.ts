@@ -18,6 +18,11 @@ export function parseVersion(text: string): Version {
   return { major, minor, patch };
 }
 
+/** Tells whether a name is that of a version of ours; anybody may have given a tag a name that is nearly one. */
+export function isVersion(text: string): boolean {
+  return FORM.test(text);
+}
+
 /** Writes a version as its tag: `v1.4.0`. */
 export function formatVersion({ major, minor, patch }: Version): string {
   return `v${major}.${minor}.${patch}`;

@@ -100,6 +100,12 @@ describe("publishing", () => {
     await expect(audit()).resolves.toEqual([]);
   });
 
+  it("is stopped by no tag that is nearly a version", async () => {
+    await publish("v1.0.0", made("v1.0.0"));
+    remote.git(["tag", "v1.0.01", "main"]);
+    await expect(publish("v1.1.0", made("v1.1.0"))).resolves.toBe("moved");
+  });
+
   it("is not the latest where a higher major version is out", async () => {
     await publish("v2.0.0", made("v2.0.0"));
     await publish("v1.0.0", made("v1.0.0"));
@@ -219,6 +225,16 @@ describe("the audit of tags", () => {
       "a version that was tagged by hand",
       () => remote.git(["tag", "v1.1.1", "main"]),
       [/^v1\.1\.1 is on no branch of releases/, /^v1 is not v1\.1\.1/],
+    ],
+    [
+      "a tag that is nearly a version, by hand",
+      () => remote.git(["tag", "v1.1.01", "main"]),
+      [/^v1\.1\.01 is on no branch of releases/],
+    ],
+    [
+      "a major version that was never released",
+      () => remote.git(["tag", "v9", "main"]),
+      [/^v9 is on no branch of releases/],
     ],
     [
       "v1 moved elsewhere",

@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { afterEach, describe, expect, it } from "vitest";
 import { createServedLog } from "../../../src/rehearsal/application/served.ts";
 import { createMetricsFaults } from "../../../src/rehearsal/aws/faults/metrics-faults.ts";
@@ -32,11 +33,10 @@ async function gifting(
   const live = `${IMAGE}@${digestOf("gifting", versions.live)}`;
   const variables = ["DATABASE_URL", "SENTRY_DSN"].filter((name) => !unset.includes(name));
   const portal = createPortal({ token: TOKEN, image: live, variables, ends });
-  const answers = (environment: string) => (request: { url?: string }, response: { end(text: string): void }) => {
+  const answers = (environment: string) => (request: IncomingMessage, response: ServerResponse) => {
     const version = images.get(portal.image(environment).split("@").at(-1) ?? "");
     const commit = version === versions.live ? commits.live : commits.change;
-    if (request.url === "/") return response.end("Gifting");
-    response.end(JSON.stringify({ status: broken ? "starting" : "healthy", commit }));
+    response.end(request.url === "/" ? "Gifting" : JSON.stringify({ status: broken ? "starting" : "healthy", commit }));
   };
   const world = await openTeam({
     team: "gifting",
@@ -65,7 +65,7 @@ async function gifting(
       ]);
     },
   });
-  open.push(world.close);
+  open.push(() => world.close());
   return { ...world, portal };
 }
 

@@ -34,15 +34,17 @@ async function payments({ ill = [], failing = 0, ...settings }: Given = {}) {
     const status = version !== versions.live && ill.includes(environment) ? "starting" : "healthy";
     response.end(JSON.stringify({ status, version }));
   };
+  const asked: string[] = [];
   const world = await openTeam({
     team: "payments",
     instant: MONDAY,
     secrets: {
       GITOPS_TOKEN: "token-of-gitops",
+      ARGOCD_TOKEN: "token-of-argo-cd",
       DATADOG_API_KEY: KEYS.apiKey,
       DATADOG_APPLICATION_KEY: KEYS.applicationKey,
     },
-    vars: { GITOPS_URL: gitops.url },
+    vars: { GITOPS_URL: gitops.url, ARGOCD_URL: "https://argocd.example" },
     ...settings,
     hosts: (clock) => {
       const served = createServedLog();
@@ -59,16 +61,17 @@ async function payments({ ill = [], failing = 0, ...settings }: Given = {}) {
       const datadog = { host: "api.datadoghq.eu", ...KEYS };
       const faults = createMetricsFaults([], now);
       return new Map([
+        ["argocd.example", (request, response) => void response.end(asked.push(request.url ?? "") > 0 ? "{}" : "")],
         ["payments.example", answers("production")],
         ["staging.payments.example", answers("staging")],
         ...metricHosts({ service: "payments", environment: "production", served, now, faults }, { datadog }),
       ]);
     },
   });
-  open.push(world.close);
+  open.push(() => world.close());
   const told = (channel: string) =>
     world.sinks.posts.filter((post) => post.channel === channel && post.thread === undefined).map(({ text }) => text);
-  return { ...world, gitops, told };
+  return { ...world, gitops, told, asked };
 }
 
 describe("Payments by its own workflows", () => {
@@ -99,6 +102,8 @@ describe("Payments by its own workflows", () => {
       "production success",
       "production success",
     ]);
+    const look = (environment: string) => `/api/v1/applications/payments-${environment}?refresh=normal`;
+    expect(world.asked).toEqual([look("staging"), look("production"), look("production")]);
     expect(world.defects()).toEqual([]);
   });
 

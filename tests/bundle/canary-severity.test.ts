@@ -3,6 +3,7 @@ import type { Behaviour } from "../../src/rehearsal/application/behaviour.ts";
 import { detailsOf, ERRORS, metricsOf, monitorOf, ORDERS, phasedScene } from "./phased-scene.ts";
 
 const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 const LIMIT = "limits: { alert: 1% }";
 const SEV1 = [ERRORS, LIMIT, "for: 2 of 3", "severity: sev1"];
 const timesOf = (assess: string) => `watch: 3m\nextend: 4m\nassess: ${assess}`;
@@ -11,7 +12,7 @@ const scene = (metrics: readonly (readonly string[])[], bad: Partial<Behaviour>,
   phasedScene({ monitor: monitorOf(timesOf(assess), metrics), phases: "10%@3m, 100%", bad });
 
 test("sev1 fails at once, at its first share, and says its severity", async () => {
-  const one = await scene([SEV1], { errorRate: 0.1 }, "2h");
+  const one = await scene([SEV1], { errorRate: 0.1 }, "6h");
   const run = await one.watch();
   expect({ log: run.log, status: run.status, ...run.outputs }).toMatchObject({
     status: 1,
@@ -20,7 +21,8 @@ test("sev1 fails at once, at its first share, and says its severity", async () =
     severity: "sev1",
     weight: "10",
   });
-  expect(run.took).toBeLessThan(60 * MINUTE);
+  // It did not wait for people; a busy machine needs seconds for a process, and each is minutes here.
+  expect(run.took).toBeLessThan(6 * HOUR);
   expect(detailsOf(run).assessed).toBeUndefined();
   expect(run.log).not.toContain("::warning");
 });

@@ -20,6 +20,18 @@ const SENT_TWICE = ["https://auth.example/token", "https://other.example/token"]
   .map((url, index) => `  - { name: sent ${index}, url: "${url}", headers: { authorization: "{secret.key}" } }\n`)
   .join("");
 
+const COUNTING_LATE = `version: 1
+watch: 10m
+providers: { prom: { kind: prometheus } }
+metrics:
+  - name: errors
+    provider: prom
+    kind: count
+    events: 'sum(increase(failed_total[7m]))'
+    total: 'sum(increase(asked_total[7m]))'
+    limits: { alert: 5 }
+`;
+
 describe("doctor", () => {
   it("finds Shop's production healthy, and says what it would be answered", async () => {
     const { decision, worst, summary, journal } = await play(shopPorts());
@@ -283,6 +295,12 @@ describe("what is found", () => {
       () => shopPorts({}, { ...shopFiles(), ".github/deploy-checks.yml": checksThat("status: 200", SENT_TWICE) }),
       {},
       at("checks", "problem", "would send {secret.key}"),
+    ],
+    [
+      "a monitor whose PromQL counts over another time than its period",
+      () => shopPorts({}, { ...shopFiles(), ".github/deploy-monitor.yml": COUNTING_LATE }),
+      { "provider-urls": "prom=https://prometheus.example" },
+      at("monitor", "problem", "counts over [7m]"),
     ],
     [
       "an incident label that does not exist",

@@ -1,8 +1,8 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 
 interface Step {
@@ -30,25 +30,17 @@ interface Pull {
   merged_at: string | null;
 }
 
-/** A repository with `main`, `develop` ahead of it, and a hotfix from main; and the step's script with a GitHub of its own. */
-function repository({ conflict = false } = {}) {
-  const folder = mkdtempSync(join(tmpdir(), "backport-"));
-  folders.push(folder);
+const git = (cwd: string, ...words: string[]) =>
+  execFileSync("git", ["-c", "user.name=Dana", "-c", "user.email=d@shop.example", ...words], {
+    cwd,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "ignore"],
+  }).trim();
+
+/** Makes the repository once; each test takes a copy, as git's dozen processes for one take longer than the test. */
+function made(conflict: boolean): string {
+  const folder = mkdtempSync(join(tmpdir(), "backport-made-"));
   const work = join(folder, "work");
-  const tools = join(folder, "tools");
-  mkdirSync(tools);
-  writeFileSync(
-    join(tools, "gh"),
-    `#!/bin/sh\nexec "${process.execPath}" "${resolve("tests/templates/gh-command.ts")}" "$@"\n`,
-    { mode: 0o755 },
-  );
-  writeFileSync(join(tools, "sleep"), "#!/bin/sh\n", { mode: 0o755 });
-  const git = (cwd: string, ...words: string[]) =>
-    execFileSync("git", ["-c", "user.name=Dana", "-c", "user.email=d@shop.example", ...words], {
-      cwd,
-      encoding: "utf8",
-      stdio: ["ignore", "pipe", "ignore"],
-    }).trim();
   const write = (branch: string, file: string, text: string) => {
     git(work, "switch", "--quiet", branch);
     writeFileSync(join(work, file), text);
@@ -64,6 +56,27 @@ function repository({ conflict = false } = {}) {
   write("develop", conflict ? "price.txt" : "other.txt", "2\n");
   write("hotfix/price", "price.txt", "3\n");
   git(work, "push", "--quiet", join(folder, "remote"), "--all");
+  return folder;
+}
+const originals = { plain: made(false), conflicting: made(true) };
+afterAll(() => {
+  for (const folder of Object.values(originals)) rmSync(folder, { recursive: true });
+});
+
+/** A repository with `main`, `develop` ahead of it, and a hotfix from main; and the step's script with a GitHub of its own. */
+function repository({ conflict = false } = {}) {
+  const folder = mkdtempSync(join(tmpdir(), "backport-"));
+  folders.push(folder);
+  cpSync(conflict ? originals.conflicting : originals.plain, folder, { recursive: true });
+  const work = join(folder, "work");
+  const tools = join(folder, "tools");
+  mkdirSync(tools);
+  writeFileSync(
+    join(tools, "gh"),
+    `#!/bin/sh\nexec "${process.execPath}" "${resolve("tests/templates/gh-command.ts")}" "$@"\n`,
+    { mode: 0o755 },
+  );
+  writeFileSync(join(tools, "sleep"), "#!/bin/sh\n", { mode: 0o755 });
   const commit = git(work, "rev-parse", "hotfix/price");
   const output = join(folder, "output");
   const pullsFile = join(folder, "pulls.json");

@@ -1803,7 +1803,7 @@ const announceContract = (0,action_contract/* defineAction */.QP)({
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_job_actions_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8057);
-/* harmony import */ var _adapters_job_announce_sinks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5639);
+/* harmony import */ var _adapters_job_announce_sinks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9381);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9468);
 /* harmony import */ var _announce_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1530);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8200);
@@ -2426,7 +2426,7 @@ function readRunContext(environment) {
 
 /***/ }),
 
-/***/ 5639:
+/***/ 9381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2730,9 +2730,9 @@ function githubSender(settings, onTime) {
         }
     };
 }
-function exchange({ http, token }, { method, url, body }) {
+async function exchange({ http, token }, { method, url, body }) {
     const headers = {
-        authorization: `Bearer ${token}`,
+        authorization: `Bearer ${typeof token === "string" ? token : await token()}`,
         accept: "application/vnd.github+json",
         "content-type": "application/json",
         "x-github-api-version": "2022-11-28",
@@ -2795,7 +2795,7 @@ function githubClient(settings) {
             const { data } = await send({ method: "POST", url: graphqlUrl, body: { query: document, variables }, safe });
             return readGraphql(data, permission, optional);
         },
-        call: (method, path, options = {}) => send({ ...options, method, url: `${apiUrl}${path}`, safe: REPEATABLE.includes(method) }),
+        call: (method, path, { repeatable = REPEATABLE.includes(method), ...options } = {}) => send({ ...options, method, url: `${apiUrl}${path}`, safe: repeatable }),
         async pages(path) {
             const items = [];
             const read = new Set();
@@ -3401,8 +3401,6 @@ function sendBudget(milliseconds) {
     return { left: () => Math.max(0, milliseconds - Number(process.hrtime.bigint() - start) / 1e6) };
 }
 
-// EXTERNAL MODULE: ./lib/core/address/refuse-insecure-url.js
-var refuse_insecure_url = __nccwpck_require__(3109);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/core/announce/sign-webhook.js
@@ -3539,6 +3537,16 @@ function strip(end) {
     return end.kind === "sent" ? end : { kind: "failed", why: end.why, remedy: end.remedy };
 }
 
+// EXTERNAL MODULE: ./lib/core/address/refuse-insecure-url.js
+var refuse_insecure_url = __nccwpck_require__(3109);
+;// CONCATENATED MODULE: ./lib/adapters/http/unusable-address.js
+
+/** Says why nothing can be sent to an address, with the remedy that its sink knows; `undefined` where it can be used. */
+function unusableAddress(url, remedy) {
+    const refused = (0,refuse_insecure_url/* refuseInsecureUrl */.q)(url);
+    return refused === undefined ? undefined : { kind: "failed", why: `its address cannot be used: ${refused}`, remedy };
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/http/signed-webhook.js
 
 
@@ -3550,13 +3558,9 @@ function signedWebhook({ url, secret }, world) {
     return {
         name: "webhook",
         async send(announcement, signal) {
-            const refused = (0,refuse_insecure_url/* refuseInsecureUrl */.q)(url);
-            if (refused !== undefined)
-                return {
-                    kind: "failed",
-                    why: `its address cannot be used: ${refused}`,
-                    remedy: "Set webhook-url to an https address.",
-                };
+            const unusable = unusableAddress(url, "Set webhook-url to an https address.");
+            if (unusable !== undefined)
+                return unusable;
             if (secret === "")
                 return {
                     kind: "failed",
@@ -3961,13 +3965,9 @@ function slackWebhook({ url, name }, world) {
     return {
         name,
         async send(announcement, signal) {
-            const refused = (0,refuse_insecure_url/* refuseInsecureUrl */.q)(url);
-            if (refused !== undefined)
-                return {
-                    kind: "failed",
-                    why: `its address cannot be used: ${refused}`,
-                    remedy: "Set slack-webhook to the https address that Slack shows.",
-                };
+            const unusable = unusableAddress(url, "Set slack-webhook to the https address that Slack shows.");
+            if (unusable !== undefined)
+                return unusable;
             const { IncomingWebhook } = await __nccwpck_require__.e(/* import() */ 443).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4443, 19));
             const budget = sendBudget(slack_webhook_BUDGET_MILLISECONDS);
             // The library's own time-out is a timer, which a rehearsal's clock would shorten: each exchange is bounded by its socket.
@@ -4069,13 +4069,9 @@ function teamsWebhook({ url, format }, world) {
     return {
         name: "teams",
         async send(announcement, signal) {
-            const refused = (0,refuse_insecure_url/* refuseInsecureUrl */.q)(url);
-            if (refused !== undefined)
-                return {
-                    kind: "failed",
-                    why: `its address cannot be used: ${refused}`,
-                    remedy: "Set teams-webhook to the https address that the workflow shows.",
-                };
+            const unusable = unusableAddress(url, "Set teams-webhook to the https address that the workflow shows.");
+            if (unusable !== undefined)
+                return unusable;
             const bodyOf = (length) => {
                 const card = teamsCard(announcement, length);
                 return JSON.stringify(format === "card" ? card : teamsMessage(card));

@@ -56,12 +56,16 @@ function wordsOf(value, depth) {
 }
 /** Hides what stands behind a telling name, in an address, or is as long and mixed as keys and tokens are. */
 function log_line_hidden(line) {
-    return line
+    return (line
         .replace(/(:\/\/)[^/\s@]{1,300}@/g, `$1${HIDDEN}@`)
         .replace(/\b(bearer|basic|digest)\s+\S+/gi, `$1 ${HIDDEN}`)
-        .replace(/((?:passw(?:or)?d|passwd|pwd|secret|token|api[-_]?key|access[-_]?key|authorization|cookie|session(?:[-_]?id)?|signature|sig)["']?\s{0,3}[:=]\s{0,3})(?:"[^"]{0,500}"?|'[^']{0,500}'?|[^\s,;&]+)/gi, `$1${HIDDEN}`)
+        // What stands in these headers has spaces and semicolons of its own: nothing behind them is kept.
+        .replace(/\b((?:proxy-)?authorization|(?:set-)?cookie)(\\?["']?\s{0,3}[:=]).*$/i, `$1$2 ${HIDDEN}`)
+        .replace(/((?:passw(?:or)?d|passwd|passphrase|(?<![a-z])pass|pwd|secret|token|credentials?|(?:api|access|private)[-_]?key|session(?:[-_]?id)?|signature|sig)\\?["']?\s{0,3}[:=]\s{0,3})(?:\\?"[^"]{0,500}"?|\\?'[^']{0,500}'?|[^\s,;&]+)/gi, `$1${HIDDEN}`)
+        // Numbers of payment cards, in groups or not.
+        .replace(/\b(?:\d{4}[ -]){3}\d{1,7}\b|\b\d{15,16}\b/g, HIDDEN)
         .replace(/(?<![\w.+-])[\w.+-]{1,100}@[\w-]{1,100}(?:\.[\w-]{1,100}){1,5}/g, HIDDEN)
-        .replace(/[\w+/=-]{20,}/g, (run) => (isKeyLike(run) ? HIDDEN : run));
+        .replace(/[\w+/=-]{20,}/g, (run) => (isKeyLike(run) ? HIDDEN : run)));
 }
 /** Long runs of letters alone are names of classes and paths, but for the longest. */
 function isKeyLike(run) {

@@ -100,9 +100,10 @@ function awsCredentials(settings) {
     });
 }
 async function assume({ role, region, session, http, clock, mask }) {
-    const token = await identityToken(http, mask);
     const { STS } = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(695)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
     const sts = new STS({ region, requestHandler: await (0,aws_request_handler/* awsRequestHandler */.l)(), maxAttempts: 4 });
+    // Asked for last: it lives for five minutes, of which loading the SDK on a busy machine should take none.
+    const token = await identityToken(http, mask);
     try {
         const answer = await sts.assumeRoleWithWebIdentity({
             RoleArn: role,

@@ -274,7 +274,7 @@ function assess(all, request) {
         return { kind: "not-ours", why: "No record of this request stands: nothing was deployed for it." };
     if (isUndone(record))
         return { kind: "not-ours", why: `Record ${record.id} of this request has ended as ${(0,deploy_record/* stateOf */.L4)(record)}.` };
-    const later = all.slice(0, position).find((other) => !isUndone(other));
+    const later = all.slice(0, position).find((other) => (0,deploy_record/* isOwnDeployment */.YX)(other) && !isUndone(other));
     if (later !== undefined)
         return { kind: "not-ours", why: `Record ${later.id} of a later request has taken its place.` };
     const status = (0,deploy_record/* statusOf */.c2)(record);
@@ -1984,9 +1984,9 @@ function githubSender(settings, onTime) {
         }
     };
 }
-function exchange({ http, token }, { method, url, body }) {
+async function exchange({ http, token }, { method, url, body }) {
     const headers = {
-        authorization: `Bearer ${token}`,
+        authorization: `Bearer ${typeof token === "string" ? token : await token()}`,
         accept: "application/vnd.github+json",
         "content-type": "application/json",
         "x-github-api-version": "2022-11-28",
@@ -2049,7 +2049,7 @@ function githubClient(settings) {
             const { data } = await send({ method: "POST", url: graphqlUrl, body: { query: document, variables }, safe });
             return readGraphql(data, permission, optional);
         },
-        call: (method, path, options = {}) => send({ ...options, method, url: `${apiUrl}${path}`, safe: REPEATABLE.includes(method) }),
+        call: (method, path, { repeatable = REPEATABLE.includes(method), ...options } = {}) => send({ ...options, method, url: `${apiUrl}${path}`, safe: repeatable }),
         async pages(path) {
             const items = [];
             const read = new Set();
@@ -4241,6 +4241,7 @@ function policyPlaceName(place) {
 /* harmony export */   Hd: () => (/* binding */ isTerminal),
 /* harmony export */   L4: () => (/* binding */ stateOf),
 /* harmony export */   Xb: () => (/* binding */ taskOf),
+/* harmony export */   YX: () => (/* binding */ isOwnDeployment),
 /* harmony export */   c2: () => (/* binding */ statusOf)
 /* harmony export */ });
 /* unused harmony exports isProven, ROLLED_BACK_PHASE, isRolledBack, ACCEPTED_PHASE, isJudgedGood, runsOf, isUnjudged */
@@ -4275,6 +4276,10 @@ function isJudgedGood(record) {
         return false;
     const accepted = record.statuses.some(({ status }) => status?.phase === ACCEPTED_PHASE);
     return accepted || (smoke === "success" && (watch === "success" || watch === "skipped"));
+}
+/** Tells whether a record is of a deployment that we made: one that is kept of what something else deployed names no release. */
+function isOwnDeployment({ payload }) {
+    return payload.family !== "";
 }
 /** Lists the runs that a record belongs to: the one that opened it, and those in which a person moved it on. */
 function runsOf({ payload, statuses }) {

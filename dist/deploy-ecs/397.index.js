@@ -28,6 +28,8 @@ function knownRollout(handedOver, record) {
 /** Picks a rollout that may be ours when its id was never noted: one in flight, or the primary one, that brings the record's release. */
 function candidateRollout({ inFlight, primary }, record) {
     const { family } = record.payload;
+    if (!isOwnDeployment(record))
+        return undefined;
     const moving = inFlight.find(({ release }) => release === family);
     if (moving !== undefined)
         return moving.id;

@@ -300,6 +300,7 @@ const deployEcsContract = (0,action_contract/* defineAction */.QP)({
         "held-at",
         "hold-expires-at",
         "address",
+        "health-url",
         "started-at",
         "live-version",
     ],
@@ -595,7 +596,7 @@ async function readDropIn(inputs, run, ports) {
         ownHooks: "refuse",
         smokeAt: "test",
         watched: false,
-        addresses: { public: "", test: "" },
+        addresses: { public: "", test: "", health: "" },
     };
     return { kind: "assignment", assignment };
 }
@@ -702,7 +703,11 @@ async function readPipeline(inputs, run, settings) {
         migration: planMigration(settings.migrations, { version: shared.version, container }),
         smokeAt: settings["smoke-at"] ?? "test",
         watched: settings.watch !== "none",
-        addresses: { public: settings.address, test: settings["test-address"] ?? "" },
+        addresses: {
+            public: settings.address,
+            test: settings["test-address"] ?? "",
+            health: `${settings.address.replace(/\/+$/, "")}${settings.health}`,
+        },
     };
     return { kind: "assignment", assignment };
 }
@@ -1054,7 +1059,7 @@ function reportDeploy(reported) {
         ]
             .filter((part) => part !== "")
             .join("\n\n"),
-        outputs: outputsOf(trace, inputs),
+        outputs: outputsOf(trace, inputs, assignment),
         ...(problems === undefined ? {} : { problems }),
         subject: {
             ...(inputs.environment === "" ? {} : { environment: inputs.environment }),
@@ -1073,7 +1078,7 @@ function reportDeploy(reported) {
         },
     };
 }
-function outputsOf(trace, inputs) {
+function outputsOf(trace, inputs, assignment) {
     const { hold } = trace;
     return {
         "task-definition-arn": trace.releaseAddress,
@@ -1087,6 +1092,7 @@ function outputsOf(trace, inputs) {
         "held-at": hold === undefined ? "none" : hold.at === "production" ? "production" : "test",
         "hold-expires-at": hold?.expiresAt.toISOString() ?? "",
         address: trace.address,
+        "health-url": assignment?.addresses.health ?? "",
         "started-at": trace.startedAt?.toISOString() ?? "",
         "live-version": trace.liveVersion,
     };
@@ -1549,9 +1555,9 @@ function githubSender(settings, onTime) {
         }
     };
 }
-function exchange({ http, token }, { method, url, body }) {
+async function exchange({ http, token }, { method, url, body }) {
     const headers = {
-        authorization: `Bearer ${token}`,
+        authorization: `Bearer ${typeof token === "string" ? token : await token()}`,
         accept: "application/vnd.github+json",
         "content-type": "application/json",
         "x-github-api-version": "2022-11-28",
@@ -1614,7 +1620,7 @@ function githubClient(settings) {
             const { data } = await send({ method: "POST", url: graphqlUrl, body: { query: document, variables }, safe });
             return readGraphql(data, permission, optional);
         },
-        call: (method, path, options = {}) => send({ ...options, method, url: `${apiUrl}${path}`, safe: REPEATABLE.includes(method) }),
+        call: (method, path, { repeatable = REPEATABLE.includes(method), ...options } = {}) => send({ ...options, method, url: `${apiUrl}${path}`, safe: repeatable }),
         async pages(path) {
             const items = [];
             const read = new Set();
@@ -3573,7 +3579,7 @@ function isPassing({ why }) {
 /* harmony export */   rv: () => (/* binding */ isJudgedGood),
 /* harmony export */   t5: () => (/* binding */ isUnjudged)
 /* harmony export */ });
-/* unused harmony exports stateOf, ROLLED_BACK_PHASE, isRolledBack, ACCEPTED_PHASE, runsOf */
+/* unused harmony exports stateOf, ROLLED_BACK_PHASE, isRolledBack, ACCEPTED_PHASE, isOwnDeployment, runsOf */
 /** Reads the newest state of a record; one without a status yet is pending. */
 function stateOf(record) {
     return record.statuses.at(-1)?.state ?? "pending";
@@ -3605,6 +3611,10 @@ function isJudgedGood(record) {
         return false;
     const accepted = record.statuses.some(({ status }) => status?.phase === ACCEPTED_PHASE);
     return accepted || (smoke === "success" && (watch === "success" || watch === "skipped"));
+}
+/** Tells whether a record is of a deployment that we made: one that is kept of what something else deployed names no release. */
+function isOwnDeployment({ payload }) {
+    return payload.family !== "";
 }
 /** Lists the runs that a record belongs to: the one that opened it, and those in which a person moved it on. */
 function runsOf({ payload, statuses }) {

@@ -45,9 +45,10 @@ function awsCredentials(settings) {
     });
 }
 async function assume({ role, region, session, http, clock, mask }) {
-    const token = await (0,_identity_token_js__WEBPACK_IMPORTED_MODULE_3__/* .identityToken */ ._)(http, mask);
     const { STS } = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(695)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
     const sts = new STS({ region, requestHandler: await (0,_aws_request_handler_js__WEBPACK_IMPORTED_MODULE_2__/* .awsRequestHandler */ .l)(), maxAttempts: 4 });
+    // Asked for last: it lives for five minutes, of which loading the SDK on a busy machine should take none.
+    const token = await (0,_identity_token_js__WEBPACK_IMPORTED_MODULE_3__/* .identityToken */ ._)(http, mask);
     try {
         const answer = await sts.assumeRoleWithWebIdentity({
             RoleArn: role,

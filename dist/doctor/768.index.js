@@ -63,9 +63,10 @@ function awsCredentials(settings) {
     });
 }
 async function assume({ role, region, session, http, clock, mask }) {
-    const token = await (0,_identity_token_js__WEBPACK_IMPORTED_MODULE_3__/* .identityToken */ ._)(http, mask);
     const { STS } = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(695)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
     const sts = new STS({ region, requestHandler: await (0,_aws_request_handler_js__WEBPACK_IMPORTED_MODULE_2__/* .awsRequestHandler */ .l)(), maxAttempts: 4 });
+    // Asked for last: it lives for five minutes, of which loading the SDK on a busy machine should take none.
+    const token = await (0,_identity_token_js__WEBPACK_IMPORTED_MODULE_3__/* .identityToken */ ._)(http, mask);
     try {
         const answer = await sts.assumeRoleWithWebIdentity({
             RoleArn: role,
@@ -525,6 +526,38 @@ function registrable(described) {
     const dropped = DESCRIBED_ONLY.filter((member) => described[member] !== undefined);
     const content = Object.fromEntries(Object.entries(described).filter(([member]) => !DESCRIBED_ONLY.includes(member)));
     return { content, dropped };
+}
+
+
+/***/ }),
+
+/***/ 7464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/** Names the nearest known word within a third of the word's length in edits, or `undefined` when none is near. */
+function didYouMean(word, known) {
+    const limit = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3));
+    const ranked = known
+        .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
+        .filter(({ distance }) => distance <= limit)
+        .sort((a, b) => a.distance - b.distance);
+    return ranked[0]?.candidate;
+}
+/** Counts the least insertions, deletions and substitutions between two words (Levenshtein, two rows). */
+function editDistance(a, b) {
+    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            row.push(Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, substitution));
+        }
+        previous = row;
+    }
+    return previous[b.length] ?? 0;
 }
 
 

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   knock: () => (/* binding */ knock)
 /* harmony export */ });
 /* harmony import */ var _core_address_refuse_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8215);
-/* harmony import */ var _node_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8838);
+/* harmony import */ var _node_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5325);
 
 
 const TIMEOUT_MILLISECONDS = 8_000;

@@ -21683,9 +21683,9 @@ function githubSender(settings, onTime) {
         }
     };
 }
-function exchange({ http, token }, { method, url, body }) {
+async function exchange({ http, token }, { method, url, body }) {
     const headers = {
-        authorization: `Bearer ${token}`,
+        authorization: `Bearer ${typeof token === "string" ? token : await token()}`,
         accept: "application/vnd.github+json",
         "content-type": "application/json",
         "x-github-api-version": "2022-11-28",
@@ -21748,7 +21748,7 @@ function githubClient(settings) {
             const { data } = await send({ method: "POST", url: graphqlUrl, body: { query: document, variables }, safe });
             return readGraphql(data, permission, optional);
         },
-        call: (method, path, options = {}) => send({ ...options, method, url: `${apiUrl}${path}`, safe: REPEATABLE.includes(method) }),
+        call: (method, path, { repeatable = REPEATABLE.includes(method), ...options } = {}) => send({ ...options, method, url: `${apiUrl}${path}`, safe: repeatable }),
         async pages(path) {
             const items = [];
             const read = new Set();
@@ -22103,6 +22103,10 @@ function isJudgedGood(record) {
         return false;
     const accepted = record.statuses.some(({ status }) => status?.phase === ACCEPTED_PHASE);
     return accepted || (smoke === "success" && (watch === "success" || watch === "skipped"));
+}
+/** Tells whether a record is of a deployment that we made: one that is kept of what something else deployed names no release. */
+function isOwnDeployment({ payload }) {
+    return payload.family !== "";
 }
 /** Lists the runs that a record belongs to: the one that opened it, and those in which a person moved it on. */
 function runsOf({ payload, statuses }) {

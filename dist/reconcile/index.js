@@ -181,7 +181,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_job_actions_edge_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8057);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1078);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9156);
-/* harmony import */ var _reconcile_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4884);
+/* harmony import */ var _reconcile_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4201);
 
 
 
@@ -201,7 +201,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4884:
+/***/ 4201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -388,6 +388,16 @@ async function readRun(runs, id) {
             return "gone";
         return { kind: "unreadable", why: error.message, remedy: `${error.remedy} ${ACTIONS_READ}` };
     }
+}
+
+;// CONCATENATED MODULE: ./lib/actions/reconcile/finding.js
+/** Says what became of a record: what was done in one word, and why in one sentence. */
+function finding(kind, record, [what, why], known = {}) {
+    return { kind, record, what, why, incident: "", live: "", ...known };
+}
+/** Says of a record that another hand was at work on it: nothing was written. */
+function movedOn(record) {
+    return finding("left", record, ["moved", "it moved on while it was looked at; the next look settles it"]);
 }
 
 ;// CONCATENATED MODULE: ./lib/core/migration/migration-phase.js
@@ -675,6 +685,8 @@ function knownRollout(handedOver, record) {
 /** Picks a rollout that may be ours when its id was never noted: one in flight, or the primary one, that brings the record's release. */
 function candidateRollout({ inFlight, primary }, record) {
     const { family } = record.payload;
+    if (!(0,deploy_record/* isOwnDeployment */.YX)(record))
+        return undefined;
     const moving = inFlight.find(({ release }) => release === family);
     if (moving !== undefined)
         return moving.id;
@@ -1632,16 +1644,6 @@ async function hasEnded({ runs, run }, record) {
     return kind === "ended" || kind === "gone";
 }
 
-;// CONCATENATED MODULE: ./lib/actions/reconcile/finding.js
-/** Says what became of a record: what was done in one word, and why in one sentence. */
-function finding(kind, record, [what, why], incident = "") {
-    return { kind, record, what, why, incident };
-}
-/** Says of a record that another hand was at work on it: nothing was written. */
-function movedOn(record) {
-    return finding("left", record, ["moved", "it moved on while it was looked at; the next look settles it"]);
-}
-
 ;// CONCATENATED MODULE: ./lib/actions/reconcile/left-in-words.js
 /** Says why a record is left open. */
 const LEFT_IN_WORDS = {
@@ -1653,6 +1655,20 @@ const LEFT_IN_WORDS = {
     "migration-blocks": "it brought a migration that cannot be rolled back, so only a person may bring the old version to its data (rollback with `force`)",
     "rollback-failed": "it could not be rolled back, or did not stay so: look at the service at once",
 };
+
+;// CONCATENATED MODULE: ./lib/actions/reconcile/name-live.js
+
+/** Names the version of the release that is live again, by the records, else by the platform's marks; the release itself where neither tells. Never throws. */
+async function nameLive({ environment, service, records, history }, undone, release) {
+    if (release === "")
+        return "";
+    const kept = await records.list({ environment, service }).catch(() => []);
+    const version = versionOf(release, kept);
+    if (version !== "")
+        return version;
+    const known = await history.lastKnownGood({ than: undone.payload.family, captured: release }).catch(() => undefined);
+    return known?.release === release && known.version !== "" ? known.version : release;
+}
 
 // EXTERNAL MODULE: ./lib/core/rollout/rollout.js
 var rollout_rollout = __nccwpck_require__(1824);
@@ -1738,12 +1754,16 @@ async function giveWay(desk, record, newer) {
 ;// CONCATENATED MODULE: ./lib/actions/reconcile/say-undone.js
 
 
+
 /** Says how a way back ended that was followed to its proof, and files the retrospective that is owed for it; `what` names one that was proven. */
 async function sayUndone(desk, record, { ended, what }) {
     switch (ended.kind) {
         case "undone":
             await oweRetrospective(desk, record, ended.incident);
-            return finding("settled", record, [what, `${ended.release} is live again`], ended.incident);
+            return finding("settled", record, [what, `${ended.release} is live again`], {
+                incident: ended.incident,
+                live: await nameLive(desk, record, ended.release),
+            });
         case "moved":
             return movedOn(record);
         case "owed":
@@ -1803,6 +1823,7 @@ function isSame(now, then) {
 
 
 
+
 const PROOF_MILLISECONDS = 3 * 60_000;
 /** Finds out where the deployment of a record stands that no run looks after, and does what is owed to it. */
 async function reconcileRecord(desk, record) {
@@ -1842,7 +1863,8 @@ async function carryOut(desk, { record, sighting, decision }) {
                 desk.progress.warn((0,inert/* inertLine */.F)(marked, 600));
             const lock = await closeUndone(ports, record, end);
             await oweRetrospective(desk, record, lock.url);
-            return finding("settled", record, ["undone", decision.why], lock.url);
+            const live = await nameLive(desk, record, end.live);
+            return finding("settled", record, ["undone", decision.why], { incident: lock.url, live });
         }
         case "proven":
             return settleProven(desk, record, sighting);
@@ -1858,7 +1880,7 @@ async function carryOut(desk, { record, sighting, decision }) {
             const why = `${LEFT_IN_WORDS[decision.why]}${until}`;
             if (decision.why !== "rollback-failed")
                 return finding("left", record, [decision.why, why]);
-            return finding("failure", record, [decision.why, why], await lockBroken(desk, record, sighting));
+            return finding("failure", record, [decision.why, why], { incident: await lockBroken(desk, record, sighting) });
         }
         case "unreadable":
             return finding("unknown", record, ["unreadable", decision.why]);
@@ -1885,7 +1907,8 @@ async function settleProven(desk, record, { rollout }) {
     await markGood(desk, record);
     const ports = { ...desk, restore: restoring(desk, record) };
     await closeRecord(ports, record, { state: "success", phase: "proven", rollout });
-    return finding("settled", record, ["proven", `${proof.running} tasks of ${proof.release} run`]);
+    const { version: live } = record.payload;
+    return finding("settled", record, ["proven", `${proof.running} tasks of ${proof.release} run`], { live });
 }
 /** A rollback of ECS's own that failed leaves the service in two minds: it is locked until a person has looked. */
 async function lockBroken(desk, record, sighting) {
@@ -1908,6 +1931,7 @@ function planned(record, decision) {
 
 
 
+
 /** Settles what ended runs left of one service, oldest first, and restores a configuration that a closed record left behind. Throws `Unreadable`. */
 async function reconcileService(desk) {
     const { environment, service, records, runs, run } = desk;
@@ -1918,11 +1942,11 @@ async function reconcileService(desk) {
         const standing = await readRuns(runs, (0,deploy_record/* runsOf */.ky)(record), run.runId);
         if (standing.kind === "running") {
             // Whoever is at work owns the service: neither a later record nor its configuration is touched.
-            findings.push(found("left", record, ["run-active", `run ${standing.run} looks after it`]));
+            findings.push(finding("left", record, ["run-active", `run ${standing.run} looks after it`]));
             return findings;
         }
         if (standing.kind === "unreadable") {
-            findings.push(found("unknown", record, ["run-unreadable", `${standing.why}. ${standing.remedy}`]));
+            findings.push(finding("unknown", record, ["run-unreadable", `${standing.why}. ${standing.remedy}`]));
             return findings;
         }
         findings.push(await reconcileRecord(desk, record));
@@ -1942,26 +1966,23 @@ async function restoreLeftover(desk, record) {
     if (!isOwnLeftover({ configuration, former: formerConfiguration, inFlight: inFlight.length, ownHooks }))
         return [];
     if (desk.dryRun)
-        return [found("planned", record, ["configuration-left", "this is a dry run: nothing was written"])];
+        return [finding("planned", record, ["configuration-left", "this is a dry run: nothing was written"])];
     desk.signal.throwIfAborted();
     const restored = await restoreConfiguration(desk.target, changeOf(record.payload));
     if (restored.kind === "refused")
-        return [found("failure", record, ["configuration-left", `${restored.message}. ${restored.remedy}`])];
+        return [finding("failure", record, ["configuration-left", `${restored.message}. ${restored.remedy}`])];
     // What stands there was set by somebody since: whoever settled the deployment has told them.
     if (restored.kind === "unneeded")
         return [];
     const kept = keptInWords(restored.theirs);
     const why = `pauses of a closed deployment stood on the service${kept === "" ? "" : `; ${kept}`}`;
-    return [found("settled", record, ["configuration-restored", why])];
+    return [finding("settled", record, ["configuration-restored", why])];
 }
 const DAY_MILLISECONDS = 86_400_000;
 /** Pauses that stand a day after the deployment was closed may be somebody else's by now. */
 function isRecent({ statuses, createdAt }, now) {
     const ended = statuses.at(-1)?.at ?? createdAt;
     return now.getTime() - ended.getTime() < DAY_MILLISECONDS;
-}
-function found(kind, record, [what, why]) {
-    return { kind, record, what, why, incident: "" };
 }
 
 // EXTERNAL MODULE: ./lib/core/outcome/problem.js
@@ -2051,7 +2072,7 @@ function remedyOf(worst) {
 function listed(results, kinds) {
     const found = results.flatMap(({ environment, service, findings }) => findings
         .filter(({ kind }) => kinds.includes(kind))
-        .map(({ record, kind, what, incident }) => ({
+        .map(({ record, kind, what, incident, live }) => ({
         environment,
         service,
         record: record.id,
@@ -2062,6 +2083,7 @@ function listed(results, kinds) {
         kind,
         what,
         incident,
+        "live-version": live,
     })));
     return JSON.stringify(found);
 }
@@ -2559,9 +2581,9 @@ function githubSender(settings, onTime) {
         }
     };
 }
-function exchange({ http, token }, { method, url, body }) {
+async function exchange({ http, token }, { method, url, body }) {
     const headers = {
-        authorization: `Bearer ${token}`,
+        authorization: `Bearer ${typeof token === "string" ? token : await token()}`,
         accept: "application/vnd.github+json",
         "content-type": "application/json",
         "x-github-api-version": "2022-11-28",
@@ -2624,7 +2646,7 @@ function githubClient(settings) {
             const { data } = await send({ method: "POST", url: graphqlUrl, body: { query: document, variables }, safe });
             return readGraphql(data, permission, optional);
         },
-        call: (method, path, options = {}) => send({ ...options, method, url: `${apiUrl}${path}`, safe: REPEATABLE.includes(method) }),
+        call: (method, path, { repeatable = REPEATABLE.includes(method), ...options } = {}) => send({ ...options, method, url: `${apiUrl}${path}`, safe: repeatable }),
         async pages(path) {
             const items = [];
             const read = new Set();
@@ -4645,6 +4667,7 @@ function isPassing({ why }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Hd: () => (/* binding */ isTerminal),
 /* harmony export */   Xb: () => (/* binding */ taskOf),
+/* harmony export */   YX: () => (/* binding */ isOwnDeployment),
 /* harmony export */   c2: () => (/* binding */ statusOf),
 /* harmony export */   ky: () => (/* binding */ runsOf),
 /* harmony export */   rv: () => (/* binding */ isJudgedGood)
@@ -4681,6 +4704,10 @@ function isJudgedGood(record) {
         return false;
     const accepted = record.statuses.some(({ status }) => status?.phase === ACCEPTED_PHASE);
     return accepted || (smoke === "success" && (watch === "success" || watch === "skipped"));
+}
+/** Tells whether a record is of a deployment that we made: one that is kept of what something else deployed names no release. */
+function isOwnDeployment({ payload }) {
+    return payload.family !== "";
 }
 /** Lists the runs that a record belongs to: the one that opened it, and those in which a person moved it on. */
 function runsOf({ payload, statuses }) {

@@ -435,6 +435,8 @@ function knownRollout(handedOver, record) {
 /** Picks a rollout that may be ours when its id was never noted: one in flight, or the primary one, that brings the record's release. */
 function candidateRollout({ inFlight, primary }, record) {
     const { family } = record.payload;
+    if (!(0,deploy_record/* isOwnDeployment */.YX)(record))
+        return undefined;
     const moving = inFlight.find(({ release }) => release === family);
     if (moving !== undefined)
         return moving.id;
@@ -936,7 +938,7 @@ async function openCase(inputs, surroundings, ports) {
         const said = problems.map(problem/* formatProblem */.V).join(" ");
         return refused("target_invalid", `Nothing was written: ${said}`, `Mend ${path} on the default branch.`);
     }
-    const record = (await ports.records.list({ environment, service })).find((one) => !(0,deploy_record/* isTerminal */.Hd)(one));
+    const record = (await ports.records.list({ environment, service })).find((one) => (0,deploy_record/* isOwnDeployment */.YX)(one) && !(0,deploy_record/* isTerminal */.Hd)(one));
     if (record === undefined)
         return refused("nothing_held", `No deployment of ${service} to ${environment} is open.`, "Nothing waits for a person.");
     if (inputs.mode === "move" && record.payload.request !== inputs.request)
@@ -1225,9 +1227,9 @@ function githubSender(settings, onTime) {
         }
     };
 }
-function exchange({ http, token }, { method, url, body }) {
+async function exchange({ http, token }, { method, url, body }) {
     const headers = {
-        authorization: `Bearer ${token}`,
+        authorization: `Bearer ${typeof token === "string" ? token : await token()}`,
         accept: "application/vnd.github+json",
         "content-type": "application/json",
         "x-github-api-version": "2022-11-28",
@@ -1290,7 +1292,7 @@ function githubClient(settings) {
             const { data } = await send({ method: "POST", url: graphqlUrl, body: { query: document, variables }, safe });
             return readGraphql(data, permission, optional);
         },
-        call: (method, path, options = {}) => send({ ...options, method, url: `${apiUrl}${path}`, safe: REPEATABLE.includes(method) }),
+        call: (method, path, { repeatable = REPEATABLE.includes(method), ...options } = {}) => send({ ...options, method, url: `${apiUrl}${path}`, safe: repeatable }),
         async pages(path) {
             const items = [];
             const read = new Set();
@@ -3259,6 +3261,7 @@ function isPassing({ why }) {
 /* harmony export */   G4: () => (/* binding */ ACCEPTED_PHASE),
 /* harmony export */   Hd: () => (/* binding */ isTerminal),
 /* harmony export */   Xb: () => (/* binding */ taskOf),
+/* harmony export */   YX: () => (/* binding */ isOwnDeployment),
 /* harmony export */   c2: () => (/* binding */ statusOf),
 /* harmony export */   ky: () => (/* binding */ runsOf)
 /* harmony export */ });
@@ -3294,6 +3297,10 @@ function isJudgedGood(record) {
         return false;
     const accepted = record.statuses.some(({ status }) => status?.phase === ACCEPTED_PHASE);
     return accepted || (smoke === "success" && (watch === "success" || watch === "skipped"));
+}
+/** Tells whether a record is of a deployment that we made: one that is kept of what something else deployed names no release. */
+function isOwnDeployment({ payload }) {
+    return payload.family !== "";
 }
 /** Lists the runs that a record belongs to: the one that opened it, and those in which a person moved it on. */
 function runsOf({ payload, statuses }) {

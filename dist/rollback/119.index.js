@@ -206,7 +206,7 @@ var judge_release = __webpack_require__(6363);
  * nobody blames. `undefined` where the live release is the newest that was brought out.
  */
 function rolledBackAlready({ live, records, past, marks, }) {
-    const [newest] = records ?? [];
+    const newest = records?.find(deploy_record/* isOwnDeployment */.YX);
     if (newest !== undefined && newest.payload.family !== live && (0,deploy_record/* statusOf */.c2)(newest)?.phase === "rolled-back")
         return newest.payload.version || newest.payload.family;
     const [first, second] = past ?? [];
@@ -223,7 +223,7 @@ function rolledBackAlready({ live, records, past, marks, }) {
  * died before it was told. `there` is what is on its way, else what the service is set to; records stand newest first.
  */
 function untoldReturn(there, records) {
-    const [newest, ...older] = records;
+    const [newest, ...older] = records.filter(deploy_record/* isOwnDeployment */.YX);
     if (newest === undefined || there === "" || newest.payload.family === there)
         return undefined;
     const isFormer = newest.payload.previous === there;

@@ -1406,7 +1406,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_address_refuse_address_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8215);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1078);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1315);
-/* harmony import */ var _smoke_test_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4157);
+/* harmony import */ var _smoke_test_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9044);
 
 
 
@@ -1429,7 +1429,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4157:
+/***/ 9044:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1589,7 +1589,7 @@ function assess(all, request) {
         return { kind: "not-ours", why: "No record of this request stands: nothing was deployed for it." };
     if (isUndone(record))
         return { kind: "not-ours", why: `Record ${record.id} of this request has ended as ${(0,deploy_record/* stateOf */.L4)(record)}.` };
-    const later = all.slice(0, position).find((other) => !isUndone(other));
+    const later = all.slice(0, position).find((other) => (0,deploy_record/* isOwnDeployment */.YX)(other) && !isUndone(other));
     if (later !== undefined)
         return { kind: "not-ours", why: `Record ${later.id} of a later request has taken its place.` };
     const status = (0,deploy_record/* statusOf */.c2)(record);
@@ -2405,7 +2405,28 @@ function hiddenValues(mask, known = []) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/core/checks/shows-version.js
+/** Tells whether a check that decides holds an answer to one of these names of a version, so that another version cannot pass for it. */
+function showsVersion(scenarios, names) {
+    const known = names.filter((name) => name !== "");
+    return scenarios
+        .filter(({ continueOnFailure }) => !continueOnFailure)
+        .flatMap(({ steps }) => steps.flatMap(({ expect }) => textsIn(expect)))
+        .some((text) => known.some((name) => text.replaceAll("\\", "").includes(name)));
+}
+/** What an answer must not be, or may be among others, tells no version. */
+const TELLS_NONE = ["not", "not-equals", "not-contains", "in"];
+/** Lists the texts that an answer is held to. */
+function textsIn(value) {
+    if (typeof value === "string")
+        return [value];
+    if (typeof value !== "object" || value === null)
+        return [];
+    return Object.entries(value).flatMap(([key, inner]) => (TELLS_NONE.includes(key) ? [] : textsIn(inner)));
+}
+
 ;// CONCATENATED MODULE: ./lib/actions/smoke-test/keep-record.js
+
 
 
 const NEEDED = ["request", "environment", "service", "commit"];
@@ -2416,20 +2437,29 @@ function missingForRecord(inputs) {
         message: "is needed with keep-record, since nothing else says whose deployment was proven: give freeze-gate's output",
     }));
 }
+/** Says why what is to be run cannot prove which version answers; without that any version would be recorded as proven. */
+function unprovenVersion({ scenarios }, { version, commit, command }) {
+    if (command !== "" || showsVersion(scenarios, [version, commit]))
+        return [];
+    const message = "checks that any version passes prove no version, and keep-record would record this one: let one expect {version} or {commit}, or give a command that compares DEPLOY_VERSION";
+    return [{ file: "checks", message }];
+}
 /**
  * Keeps the record of a deployment that something else made: by it the policy's `requires` knows what was proven, and its request is spent.
  * A commit without an image has a digest of its own, since what was proven is told by both. Gives what to warn of where it could not be written.
  */
 async function keepRecord(records, { request, environment, service, version, commit, digest }, { run, smoke }) {
     try {
-        const { id } = await records.open({
+        const payload = {
             ...{ schema: 1, request, run, service, environment, commit },
             version: version === "" ? commit : version,
             digest: digest === "" ? `sha256:${(0,external_node_crypto_.createHash)("sha256").update(commit).digest("hex")}` : digest,
             ...{ family: "", previous: "", policyCommit: "", formerConfiguration: "" },
-        });
+        };
+        const record = await records.open(payload);
+        refuseOthers(record, payload);
         const phase = smoke === "success" ? "proven" : "smoke_failed";
-        await records.note(id, { state: smoke, status: { serviceDeployment: "", family: "", phase, smoke } });
+        await records.note(record.id, { state: smoke, status: { serviceDeployment: "", family: "", phase, smoke } });
         return undefined;
     }
     catch (error) {
@@ -2437,6 +2467,13 @@ async function keepRecord(records, { request, environment, service, version, com
             throw error;
         return `The record could not be kept: ${error.message}. ${error.remedy} Until it is, nothing knows that this version was proven here.`;
     }
+}
+/** A record that stood already is adopted, and may be another's: what deploy-ecs deploys is proven by its own steps alone. */
+function refuseOthers({ id, payload: { family, commit, digest } }, own) {
+    if (family !== "")
+        throw new unreadable/* Unreadable */.I("malformed", `record ${id} of this request is of a deployment by deploy-ecs`, "Leave keep-record out: given the request alone, the verdict is noted there.");
+    if (commit !== own.commit || digest !== own.digest)
+        throw new unreadable/* Unreadable */.I("malformed", `record ${id} of this request is of another commit or image`, "Give commit and digest as freeze-gate gave them with the request.");
 }
 
 ;// CONCATENATED MODULE: ./lib/core/checks/count-version.js
@@ -4131,6 +4168,9 @@ async function conclude(inputs, means) {
     ]);
     if (plan.kind !== "plan")
         return blocked(plan);
+    const unproven = keeps ? unprovenVersion(plan, inputs) : [];
+    if (unproven.length > 0)
+        return blocked({ kind: "invalid", problems: unproven });
     const steps = plan.scenarios.flatMap((scenario) => scenario.steps);
     for (const value of steps.flatMap(({ headers }) => secretHeaderValues(headers)))
         means.hidden.learn(value);
@@ -4422,9 +4462,9 @@ function githubSender(settings, onTime) {
         }
     };
 }
-function exchange({ http, token }, { method, url, body }) {
+async function exchange({ http, token }, { method, url, body }) {
     const headers = {
-        authorization: `Bearer ${token}`,
+        authorization: `Bearer ${typeof token === "string" ? token : await token()}`,
         accept: "application/vnd.github+json",
         "content-type": "application/json",
         "x-github-api-version": "2022-11-28",
@@ -4487,7 +4527,7 @@ function githubClient(settings) {
             const { data } = await send({ method: "POST", url: graphqlUrl, body: { query: document, variables }, safe });
             return readGraphql(data, permission, optional);
         },
-        call: (method, path, options = {}) => send({ ...options, method, url: `${apiUrl}${path}`, safe: REPEATABLE.includes(method) }),
+        call: (method, path, { repeatable = REPEATABLE.includes(method), ...options } = {}) => send({ ...options, method, url: `${apiUrl}${path}`, safe: repeatable }),
         async pages(path) {
             const items = [];
             const read = new Set();
@@ -6318,6 +6358,7 @@ function isPassing({ why }) {
 /* harmony export */   Hd: () => (/* binding */ isTerminal),
 /* harmony export */   L4: () => (/* binding */ stateOf),
 /* harmony export */   Xb: () => (/* binding */ taskOf),
+/* harmony export */   YX: () => (/* binding */ isOwnDeployment),
 /* harmony export */   c2: () => (/* binding */ statusOf)
 /* harmony export */ });
 /* unused harmony exports isProven, ROLLED_BACK_PHASE, isRolledBack, ACCEPTED_PHASE, isJudgedGood, runsOf, isUnjudged */
@@ -6352,6 +6393,10 @@ function isJudgedGood(record) {
         return false;
     const accepted = record.statuses.some(({ status }) => status?.phase === ACCEPTED_PHASE);
     return accepted || (smoke === "success" && (watch === "success" || watch === "skipped"));
+}
+/** Tells whether a record is of a deployment that we made: one that is kept of what something else deployed names no release. */
+function isOwnDeployment({ payload }) {
+    return payload.family !== "";
 }
 /** Lists the runs that a record belongs to: the one that opened it, and those in which a person moved it on. */
 function runsOf({ payload, statuses }) {

@@ -1,8 +1,110 @@
-export const id = 445;
-export const ids = [445];
+export const id = 421;
+export const ids = [421,33];
 export const modules = {
 
-/***/ 2445:
+/***/ 8033:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  isJsonPath: () => (/* binding */ isJsonPath),
+  readJson: () => (/* binding */ readJson)
+});
+
+;// CONCATENATED MODULE: ./lib/core/document/json-path-cost.js
+/** What a path may look at: a second or so on a runner. */
+const MOST = 5_000_000;
+/**
+ * Tells whether a path may be evaluated on a value in bounded time. Each `..` behind the first looks again at everything below
+ * what it is reached by, which a deep value makes many times its size; one that starts anew at `$` inside a filter looks at
+ * everything for each member.
+ */
+function isAffordable(path, value) {
+    const descents = path.split("..").length - 1;
+    const [, ...filters] = path.split("[?");
+    const anew = filters.join().split("$").length - 1;
+    if (descents < 2 && anew === 0)
+        return true;
+    const { members, depth } = extentOf(value);
+    return members * depth ** Math.max(0, descents - 1) * members ** anew <= MOST;
+}
+/** Counts the members of a value and its nesting without recursion, since a service chooses how deep it is. */
+function extentOf(value) {
+    let level = [value];
+    let [members, depth] = [0, 0];
+    while (level.length > 0) {
+        members += level.length;
+        depth++;
+        level = level.flatMap((one) => (typeof one === "object" && one !== null ? Object.values(one) : []));
+    }
+    return { members, depth };
+}
+
+// EXTERNAL MODULE: ./node_modules/json-p3/dist/json-p3.cjs.js
+var json_p3_cjs = __webpack_require__(393);
+;// CONCATENATED MODULE: ./lib/core/document/json-path-query.js
+
+/** JSONPath (RFC 9535) without `match` and `search`, whose patterns would run on a backtracking engine. */
+const environment = new json_p3_cjs/* JSONPathEnvironment */.Dd({ maxRecursionDepth: 64 });
+environment.functionRegister.delete("match");
+environment.functionRegister.delete("search");
+/** Compiles a JSONPath; `undefined` for text that is none, and where it uses the regular expression functions. Evaluating it throws beyond 64 levels. */
+function jsonPathQuery(path) {
+    try {
+        return environment.compile(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/core/checks/json-path.js
+
+
+/** More values than any check says something about. */
+const MOST_SELECTED = 100_000;
+/** Tells whether text is a JSONPath that can be evaluated; its regular expression functions are not. */
+function isJsonPath(path) {
+    return jsonPathQuery(path) !== undefined;
+}
+/** Reads a path from a JSON text; a path that selects several values reads as the list of them. */
+function readJson(text, path) {
+    let parsed;
+    try {
+        parsed = JSON.parse(text);
+    }
+    catch {
+        return { kind: "unreadable", why: "the body is not JSON" };
+    }
+    if (!isAffordable(path, parsed))
+        return { kind: "unreadable", why: `the body is too large for ${path}` };
+    const query = jsonPathQuery(path);
+    if (query === undefined)
+        return { kind: "unreadable", why: `the body is too deep or too large for ${path}` };
+    try {
+        const found = [];
+        for (const { value } of query.lazyQuery(parsed)) {
+            if (found.length === MOST_SELECTED)
+                return { kind: "unreadable", why: `${path} selects more than ${MOST_SELECTED} values` };
+            found.push(value);
+        }
+        if (found.length === 0)
+            return { kind: "missing" };
+        const value = found.length === 1 ? found[0] : found;
+        return query.singularQuery() ? { kind: "value", value } : { kind: "value", value, selected: found };
+    }
+    catch {
+        return { kind: "unreadable", why: `the body is too deep or too large for ${path}` };
+    }
+}
+
+
+/***/ }),
+
+/***/ 6421:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -71,64 +173,8 @@ const conditionSchema = schemas/* union */.KCZ([scalar, operators]);
 
 // EXTERNAL MODULE: ./lib/core/time/duration.js
 var duration = __webpack_require__(6289);
-// EXTERNAL MODULE: ./node_modules/json-p3/dist/json-p3.cjs.js
-var json_p3_cjs = __webpack_require__(393);
-;// CONCATENATED MODULE: ./lib/core/document/json-path-query.js
-
-/** JSONPath (RFC 9535) without `match` and `search`, whose patterns would run on a backtracking engine. */
-const environment = new json_p3_cjs/* JSONPathEnvironment */.Dd({ maxRecursionDepth: 64 });
-environment.functionRegister.delete("match");
-environment.functionRegister.delete("search");
-/** Compiles a JSONPath; `undefined` for text that is none, and where it uses the regular expression functions. Evaluating it throws beyond 64 levels. */
-function json_path_query_jsonPathQuery(path) {
-    try {
-        return environment.compile(path);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/core/checks/json-path.js
-
-
-/** More values than any check says something about. */
-const MOST_SELECTED = 100_000;
-/** Tells whether text is a JSONPath that can be evaluated; its regular expression functions are not. */
-function isJsonPath(path) {
-    return json_path_query_jsonPathQuery(path) !== undefined;
-}
-/** Reads a path from a JSON text; a path that selects several values reads as the list of them. */
-function readJson(text, path) {
-    let parsed;
-    try {
-        parsed = JSON.parse(text);
-    }
-    catch {
-        return { kind: "unreadable", why: "the body is not JSON" };
-    }
-    if (!isAffordable(path, parsed))
-        return { kind: "unreadable", why: `the body is too large for ${path}` };
-    const query = jsonPathQuery(path);
-    if (query === undefined)
-        return { kind: "unreadable", why: `the body is too deep or too large for ${path}` };
-    try {
-        const found = [];
-        for (const { value } of query.lazyQuery(parsed)) {
-            if (found.length === MOST_SELECTED)
-                return { kind: "unreadable", why: `${path} selects more than ${MOST_SELECTED} values` };
-            found.push(value);
-        }
-        if (found.length === 0)
-            return { kind: "missing" };
-        const value = found.length === 1 ? found[0] : found;
-        return query.singularQuery() ? { kind: "value", value } : { kind: "value", value, selected: found };
-    }
-    catch {
-        return { kind: "unreadable", why: `the body is too deep or too large for ${path}` };
-    }
-}
-
+// EXTERNAL MODULE: ./lib/core/checks/json-path.js + 2 modules
+var json_path = __webpack_require__(8033);
 ;// CONCATENATED MODULE: ./lib/core/checks/same-version.js
 /** How a version that is seen is compared with the one expected. */
 const VERSION_MATCHES = ["exact", "prefix", "semver"];
@@ -170,7 +216,7 @@ const durationSchema = schemas/* string */.YjP()
     .check(schemas/* refine */.YPB((text) => ((0,duration/* parseDuration */.E)(text) ?? 0) > 0, "expected a duration with its unit, such as 800ms or 10s"));
 /** The schema of a JSONPath. */
 const jsonPathSchema = schemas/* string */.YjP()
-    .check(schemas/* refine */.YPB((text) => isJsonPath(text), "expected a JSONPath such as $.status, without match() and search()"));
+    .check(schemas/* refine */.YPB((text) => (0,json_path.isJsonPath)(text), "expected a JSONPath such as $.status, without match() and search()"));
 /** The schema of a header's name. */
 const headerNameSchema = schemas/* string */.YjP().check(api/* _regex */.Fk(/^[\w!#$%&'*+.^|~-]+$/, "expected a header's name"));
 /** Tells whether exactly one of the places was named. */
@@ -241,22 +287,8 @@ const requestFields = {
     insecure: schemas/* optional */.lqM(schemas/* boolean */.zMY().check(schemas/* describe */.q0y("Takes any certificate; only with the input allow-private-hosts."))),
 };
 
-;// CONCATENATED MODULE: ./lib/core/checks/retry-plan.js
-/** Why an exchange may not complete, as documents name it. */
-const FAILURES = [
-    "address-refused",
-    "dns",
-    "connect",
-    "proxy",
-    "tls",
-    "timeout",
-    "too-large",
-    "reset",
-    "malformed",
-];
-/** What no further attempt heals, unless the document says otherwise. */
-const FAIL_FAST = (/* unused pure expression or super */ null && (["tls", "address-refused", 401, 403]));
-
+// EXTERNAL MODULE: ./lib/core/checks/retry-plan.js
+var retry_plan = __webpack_require__(4863);
 ;// CONCATENATED MODULE: ./lib/core/checks/checks-document.js
 
 
@@ -308,8 +340,8 @@ const flowStep = schemas/* strictObject */.rej({
 /** The schema of `.github/deploy-checks.yml`: single checks, run side by side, and flows, whose steps follow one another. */
 const checksSchema = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(1, { error: "expected version: 1" }),
-    "fail-fast-on": schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* int */.Whr().check(api/* _gte */.qm(400), api/* _lte */.Zm(599)), schemas/* enum */.k5n(FAILURES)]), {
-        error: `expected a list of statuses from 400 and of ${FAILURES.join(", ")}`,
+    "fail-fast-on": schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* int */.Whr().check(api/* _gte */.qm(400), api/* _lte */.Zm(599)), schemas/* enum */.k5n(retry_plan/* FAILURES */.E)]), {
+        error: `expected a list of statuses from 400 and of ${retry_plan/* FAILURES */.E.join(", ")}`,
     })
         .check(schemas/* describe */.q0y("What no further attempt heals; [tls, address-refused, 401, 403] unless given."))),
     checks: schemas/* optional */.lqM(schemas/* array */.YOg(check)),
@@ -323,6 +355,31 @@ const checksSchema = schemas/* strictObject */.rej({
 function parseChecks(text, file) {
     return (0,parse_document.parseDocument)(text, checksSchema, file);
 }
+
+
+/***/ }),
+
+/***/ 4863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ FAILURES),
+/* harmony export */   W: () => (/* binding */ FAIL_FAST)
+/* harmony export */ });
+/** Why an exchange may not complete, as documents name it. */
+const FAILURES = [
+    "address-refused",
+    "dns",
+    "connect",
+    "proxy",
+    "tls",
+    "timeout",
+    "too-large",
+    "reset",
+    "malformed",
+];
+/** What no further attempt heals, unless the document says otherwise. */
+const FAIL_FAST = ["tls", "address-refused", 401, 403];
 
 
 /***/ })

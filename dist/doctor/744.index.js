@@ -1,5 +1,5 @@
-export const id = 294;
-export const ids = [294];
+export const id = 744;
+export const ids = [744];
 export const modules = {
 
 /***/ 474:
@@ -63,9 +63,10 @@ function awsCredentials(settings) {
     });
 }
 async function assume({ role, region, session, http, clock, mask }) {
-    const token = await (0,_identity_token_js__WEBPACK_IMPORTED_MODULE_3__/* .identityToken */ ._)(http, mask);
     const { STS } = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(695)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
     const sts = new STS({ region, requestHandler: await (0,_aws_request_handler_js__WEBPACK_IMPORTED_MODULE_2__/* .awsRequestHandler */ .l)(), maxAttempts: 4 });
+    // Asked for last: it lives for five minutes, of which loading the SDK on a busy machine should take none.
+    const token = await (0,_identity_token_js__WEBPACK_IMPORTED_MODULE_3__/* .identityToken */ ._)(http, mask);
     try {
         const answer = await sts.assumeRoleWithWebIdentity({
             RoleArn: role,
@@ -308,7 +309,7 @@ function lazily(create) {
 
 /***/ }),
 
-/***/ 8294:
+/***/ 6744:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -877,6 +878,56 @@ async function cloudwatch_metrics_open(access) {
     return new sdk.CloudWatch({ ...(0,aws_access/* clientSettings */.r)(access), requestHandler: await (0,aws_request_handler/* awsRequestHandler */.l)() });
 }
 
+;// CONCATENATED MODULE: ./lib/core/rollout/shift-group.js
+const LONGEST_NAME = 100;
+const LONGEST_DESCRIPTION = 512;
+/** Names the group that the console makes for a service: `AppECS-<cluster>-<service>` and `DgpECS-…`; a name that was given wins. */
+function shiftGroupOf(place, given) {
+    const rest = `${place.cluster === "" ? "default" : place.cluster}-${place.service}`;
+    return { application: given.application || `AppECS-${rest}`, group: given.group || `DgpECS-${rest}` };
+}
+/** Says what CodeDeploy would refuse in the names of a group; `undefined` when nothing. */
+function shiftGroupProblem({ application, group }) {
+    const long = [application, group].filter((name) => name.length > LONGEST_NAME);
+    if (long.length > 0)
+        return `CodeDeploy allows ${LONGEST_NAME} characters in a name, and ${long.join(" and ")} has more.`;
+    return undefined;
+}
+/** Shortens a description to what CodeDeploy takes; what is cut ends in `…`. */
+function shiftDescription(text) {
+    return text.length <= LONGEST_DESCRIPTION ? text : `${text.slice(0, LONGEST_DESCRIPTION - 1)}…`;
+}
+/** Tells whether a rollout's id is one of CodeDeploy: `d-` and capitals or digits. */
+function isShift(rollout) {
+    return /^d-[A-Z0-9]+$/.test(rollout);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/aws/codedeploy-group.js
+
+/** Tells whether CodeDeploy carries a service's rollouts out. */
+function byCodeDeploy(service) {
+    return service?.deploymentController?.type === "CODE_DEPLOY";
+}
+/** Collects what a service's deployments by CodeDeploy are read with. */
+async function shiftScope(ecs, service) {
+    return { reader: ecs.codeDeploy, group: await groupOf(ecs, service), at: ecs.now() };
+}
+/** Collects what a deployment by CodeDeploy is created for. */
+async function shiftPlace(ecs, service) {
+    return { reader: ecs.codeDeploy, group: await groupOf(ecs, service), service };
+}
+/** Finds the deployment group: the one that was named, else that of the deployment which brought the primary task set, else the console's name for it. */
+async function groupOf({ codeDeploy, shiftGroup, cluster }, service) {
+    if (shiftGroup !== undefined)
+        return shiftGroup;
+    const brought = service.taskSets?.find(({ status }) => status === "PRIMARY")?.externalId ?? "";
+    const { applicationName = "", deploymentGroupName = "" } = isShift(brought)
+        ? await codeDeploy.deployment(brought)
+        : {};
+    const place = { cluster: cluster.slice(cluster.lastIndexOf("/") + 1), service: service.serviceName ?? "" };
+    return shiftGroupOf(place, { application: applicationName, group: deploymentGroupName });
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/aws/try-read.js
 
 /** Tries one read and says what came of it, with its value where there is one; a refusal of another permission than its own is told as what it is. Lets defects through. */
@@ -908,6 +959,29 @@ function notTried(action, why) {
 }
 /** Why nothing of a service can be asked for. */
 const UNSEEN = "the service could not be seen";
+
+;// CONCATENATED MODULE: ./lib/adapters/aws/codedeploy-reads.js
+
+
+/** Tries what jobs read of CodeDeploy where it deploys the service; nothing of any other. Lets defects through. */
+async function codeDeployReads(ecs, service) {
+    if (service === undefined || !byCodeDeploy(service))
+        return [];
+    // The group may have to be found by the deployment that brought what is live.
+    const { tried, value: scope } = await tryRead("codedeploy:GetDeployment", () => shiftScope(ecs, service));
+    if (scope === undefined)
+        return [tried];
+    const { reader, group } = scope;
+    const [described, listed] = await Promise.all([
+        triedOnly("codedeploy:GetDeploymentGroup", () => reader.group(group)),
+        tryRead("codedeploy:ListDeployments", () => reader.successful(group)),
+    ]);
+    const [newest] = listed.value ?? [];
+    const read = newest === undefined
+        ? notTried("codedeploy:GetDeployment", "no deployment of the group was seen")
+        : await triedOnly("codedeploy:GetDeployment", () => reader.deployment(newest));
+    return [described, listed.tried, read];
+}
 
 // EXTERNAL MODULE: ./lib/adapters/aws/read-renewed.js
 var read_renewed = __webpack_require__(6953);
@@ -1096,6 +1170,7 @@ async function imageRead(access, image) {
 
 
 
+
 /** A name that no alarm has: whether it may be asked for is all that is wanted. */
 const NO_ALARM = "deploy-actions-doctor";
 const ecs_role_probe_MINUTE = 60_000;
@@ -1104,13 +1179,14 @@ function ecsRoleProbe(settings, clock) {
     return {
         caller: () => callerOf(settings),
         async reads() {
-            const { reader } = openEcs(settings, clock);
+            const { ecs, reader } = openEcs(settings, clock);
             const { tried, value: service } = await tryRead("ecs:DescribeServices", () => reader.describe());
             const rest = await Promise.all([
                 deploymentReads(settings, clock, service),
                 workloadReads(settings, clock, service),
                 balancerReads(settings, clock, service),
                 metricReads(settings, clock, service),
+                codeDeployReads(ecs, service),
             ]);
             return [tried, ...rest.flat()];
         },
@@ -1217,30 +1293,6 @@ function parseMark(value) {
 var release_of = __webpack_require__(8268);
 // EXTERNAL MODULE: ./lib/core/rollout/service-configuration.js + 1 modules
 var service_configuration = __webpack_require__(9931);
-;// CONCATENATED MODULE: ./lib/core/rollout/shift-group.js
-const LONGEST_NAME = 100;
-const LONGEST_DESCRIPTION = 512;
-/** Names the group that the console makes for a service: `AppECS-<cluster>-<service>` and `DgpECS-…`; a name that was given wins. */
-function shiftGroupOf(place, given) {
-    const rest = `${place.cluster === "" ? "default" : place.cluster}-${place.service}`;
-    return { application: given.application || `AppECS-${rest}`, group: given.group || `DgpECS-${rest}` };
-}
-/** Says what CodeDeploy would refuse in the names of a group; `undefined` when nothing. */
-function shiftGroupProblem({ application, group }) {
-    const long = [application, group].filter((name) => name.length > LONGEST_NAME);
-    if (long.length > 0)
-        return `CodeDeploy allows ${LONGEST_NAME} characters in a name, and ${long.join(" and ")} has more.`;
-    return undefined;
-}
-/** Shortens a description to what CodeDeploy takes; what is cut ends in `…`. */
-function shiftDescription(text) {
-    return text.length <= LONGEST_DESCRIPTION ? text : `${text.slice(0, LONGEST_DESCRIPTION - 1)}…`;
-}
-/** Tells whether a rollout's id is one of CodeDeploy: `d-` and capitals or digits. */
-function isShift(rollout) {
-    return /^d-[A-Z0-9]+$/.test(rollout);
-}
-
 ;// CONCATENATED MODULE: ./lib/adapters/aws/answer-hold.js
 
 /**
@@ -1386,32 +1438,6 @@ function contentOf(service, taskDefinition, appSpec) {
 function addressOf({ serviceArn = "" }, release) {
     const [, partition, , region, account] = serviceArn.split(":");
     return `arn:${partition}:ecs:${region}:${account}:task-definition/${release}`;
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/aws/codedeploy-group.js
-
-/** Tells whether CodeDeploy carries a service's rollouts out. */
-function byCodeDeploy(service) {
-    return service?.deploymentController?.type === "CODE_DEPLOY";
-}
-/** Collects what a service's deployments by CodeDeploy are read with. */
-async function shiftScope(ecs, service) {
-    return { reader: ecs.codeDeploy, group: await groupOf(ecs, service), at: ecs.now() };
-}
-/** Collects what a deployment by CodeDeploy is created for. */
-async function shiftPlace(ecs, service) {
-    return { reader: ecs.codeDeploy, group: await groupOf(ecs, service), service };
-}
-/** Finds the deployment group: the one that was named, else that of the deployment which brought the primary task set, else the console's name for it. */
-async function groupOf({ codeDeploy, shiftGroup, cluster }, service) {
-    if (shiftGroup !== undefined)
-        return shiftGroup;
-    const brought = service.taskSets?.find(({ status }) => status === "PRIMARY")?.externalId ?? "";
-    const { applicationName = "", deploymentGroupName = "" } = isShift(brought)
-        ? await codeDeploy.deployment(brought)
-        : {};
-    const place = { cluster: cluster.slice(cluster.lastIndexOf("/") + 1), service: service.serviceName ?? "" };
-    return shiftGroupOf(place, { application: applicationName, group: deploymentGroupName });
 }
 
 // EXTERNAL MODULE: ./lib/adapters/aws/task-definitions.js + 2 modules
@@ -2848,8 +2874,8 @@ function ecsTarget(settings, clock) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/adapters/http/node-http.js + 6 modules
-var node_http = __webpack_require__(8838);
+// EXTERNAL MODULE: ./lib/adapters/http/node-http.js + 5 modules
+var node_http = __webpack_require__(5325);
 // EXTERNAL MODULE: ./lib/adapters/aws/aws-credentials.js
 var aws_credentials = __webpack_require__(6136);
 ;// CONCATENATED MODULE: ./lib/adapters/aws/job-access.js
@@ -3108,6 +3134,283 @@ function familyOf(release) {
 
 /***/ }),
 
+/***/ 2877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ alarmsOf)
+/* harmony export */ });
+/* harmony import */ var _service_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9931);
+
+/** Lists the alarms that guard the rollouts of a service, by its configuration; none where they are turned off. */
+function alarmsOf(configuration) {
+    const { alarms } = (0,_service_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseConfiguration */ .MA)(configuration);
+    if (typeof alarms !== "object" || alarms === null)
+        return [];
+    const enabled = "enable" in alarms && alarms.enable === true;
+    const names = "alarmNames" in alarms ? alarms.alarmNames : [];
+    return enabled && Array.isArray(names) ? names.filter((name) => typeof name === "string") : [];
+}
+
+
+/***/ }),
+
+/***/ 9931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a2: () => (/* binding */ configurationFor),
+  kS: () => (/* binding */ formerConfiguration),
+  MA: () => (/* binding */ parseConfiguration),
+  xe: () => (/* binding */ pausesIn),
+  xS: () => (/* binding */ strategyOf)
+});
+
+// UNUSED EXPORTS: hasShapeOf, keptConfiguration
+
+;// CONCATENATED MODULE: ./lib/core/document/same-value.js
+/** Compares values as JSON holds them, whatever the order of their members; a member that is missing is as good as undefined. */
+function same_value_sameValue(left, right) {
+    return canonical(left) === canonical(right);
+}
+function canonical(value) {
+    return (JSON.stringify(value, (_, inner) => typeof inner === "object" && inner !== null && !Array.isArray(inner)
+        ? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)))
+        : inner) ?? "");
+}
+
+;// CONCATENATED MODULE: ./lib/core/rollout/service-configuration.js
+
+const STAGES = {
+    test: "POST_TEST_TRAFFIC_SHIFT",
+    step: "PRE_PRODUCTION_TRAFFIC_SHIFT",
+    production: "POST_PRODUCTION_TRAFFIC_SHIFT",
+};
+const STRATEGIES = {
+    rolling: "ROLLING",
+    "blue-green": "BLUE_GREEN",
+    canary: "CANARY",
+    linear: "LINEAR",
+};
+/** Reads a configuration back from its text; an empty or foreign text is an empty configuration. */
+function parseConfiguration(text) {
+    if (text === "")
+        return {};
+    try {
+        const value = JSON.parse(text);
+        return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
+    }
+    catch {
+        return {};
+    }
+}
+/** Names the strategy of a configuration; ECS means rolling when it says nothing. */
+function strategyOf({ strategy = "ROLLING" }) {
+    switch (strategy) {
+        case "BLUE_GREEN":
+            return "blue-green";
+        case "CANARY":
+            return "canary";
+        case "LINEAR":
+            return "linear";
+        default:
+            return "rolling";
+    }
+}
+/** Lists where a configuration pauses. */
+function pausesIn(configuration) {
+    const { lifecycleHooks = [] } = typeof configuration === "string" ? parseConfiguration(configuration) : configuration;
+    const stages = lifecycleHooks
+        .filter(({ targetType }) => targetType === "PAUSE")
+        .flatMap((hook) => hook.lifecycleStages ?? []);
+    return stages.map(placeOf);
+}
+function placeOf(stage) {
+    const places = ["test", "step", "production"];
+    return places.find((place) => STAGES[place] === stage) ?? "other";
+}
+/** Computes the configuration for a rollout: the service's own with our pauses beside its hooks, each falling back by itself; `undefined` when nothing departs. */
+function configurationFor(former, { holds, strategy, bakeMinutes, settings = {} }) {
+    const spelled = strategy === undefined || strategy === strategyOf(former) ? undefined : STRATEGIES[strategy];
+    const bake = bakeMinutes === undefined || bakeMinutes === former.bakeTimeInMinutes ? undefined : bakeMinutes;
+    const places = holds?.places ?? [];
+    const departing = Object.entries(settings).filter(([member, value]) => !same_value_sameValue(former[member], value));
+    if (spelled === undefined && bake === undefined && places.length === 0 && departing.length === 0)
+        return undefined;
+    const pause = {
+        targetType: "PAUSE",
+        lifecycleStages: places.map((place) => STAGES[place]),
+        timeoutConfiguration: { timeoutInMinutes: holds?.timeoutMinutes ?? 0, action: "ROLLBACK" },
+    };
+    return fitting({
+        ...former,
+        ...(spelled === undefined ? {} : { strategy: spelled }),
+        ...(bake === undefined ? {} : { bakeTimeInMinutes: bake }),
+        ...Object.fromEntries(departing),
+        ...(places.length === 0 ? {} : { lifecycleHooks: [...(former.lifecycleHooks ?? []), pause] }),
+    });
+}
+/** The strategies of settings that ECS takes with that strategy alone (API reference, DeploymentConfiguration: "only valid when the deployment strategy is …"). */
+const ONLY_WITH = { canaryConfiguration: "canary", linearConfiguration: "linear" };
+/** Leaves out the settings of strategies that the configuration does not have: ECS takes them with their own strategy alone, and without it they mean nothing. */
+function fitting(configuration) {
+    return Object.fromEntries(Object.entries(configuration).filter(([member]) => fits(member, configuration)));
+}
+function fits(member, configuration) {
+    return ONLY_WITH[member] === undefined || ONLY_WITH[member] === strategyOf(configuration);
+}
+/** What ECS means where a configuration does not say: spelled out to undo ours, since ECS keeps what is left out. */
+const UNSAID = {
+    canaryConfiguration: { canaryPercent: 5, canaryBakeTimeInMinutes: 10 },
+    linearConfiguration: { stepPercent: 10, stepBakeTimeInMinutes: 6 },
+    deploymentCircuitBreaker: { enable: false, rollback: false },
+    earlySuccessCriteria: { enable: false },
+};
+/** Computes what must be kept of a configuration to undo a wish: all of it, and ECS's defaults for the settings that the wish adds. */
+function keptConfiguration(text, { settings = {} }) {
+    const former = parseConfiguration(text);
+    const added = Object.keys(settings).filter((member) => former[member] === undefined && fits(member, former));
+    if (added.length === 0)
+        return text;
+    return JSON.stringify({ ...former, ...Object.fromEntries(added.map((member) => [member, UNSAID[member]])) });
+}
+/** Tells whether a configuration has what another one says of all that we ever change: pauses, strategy, bake time and the strategy's settings. */
+function hasShapeOf(configuration, former) {
+    const shape = (one) => [[...pausesIn(one)].sort(), strategyOf(one), one.bakeTimeInMinutes ?? 0];
+    return (sameValue(shape(configuration), shape(former)) &&
+        Object.keys(UNSAID).every((member) => former[member] === undefined || !fits(member, former) || sameValue(configuration[member], former[member])));
+}
+/** Computes the configuration that undoes ours: the former one, its strategy and an empty list of hooks spelled out, since ECS keeps what is left out. */
+function formerConfiguration(text) {
+    const former = parseConfiguration(text);
+    return fitting({ ...former, strategy: former.strategy ?? "ROLLING", lifecycleHooks: former.lifecycleHooks ?? [] });
+}
+
+
+/***/ }),
+
+/***/ 7964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ privilegedChanges),
+/* harmony export */   f: () => (/* binding */ PRIVILEGES)
+/* harmony export */ });
+/** What a task definition may gain only where the target's `allow-changes` names it. */
+const PRIVILEGES = [
+    "task-role",
+    "execution-role",
+    "privileged",
+    "host-volumes",
+    "host-namespaces",
+    "linux-parameters",
+    "network-mode",
+];
+/** Lists what a wanted definition may do beyond the running one; giving a privilege up is no change to be allowed. */
+function privilegedChanges(running, wanted) {
+    const key = ({ place, value }) => `${place} ${value}`;
+    const before = new Set(privilegesOf(running).map(key));
+    const gained = privilegesOf(wanted).filter((held) => !before.has(key(held)));
+    const lost = [...dropsLost(running, wanted), ...denialsLost(running, wanted)];
+    const places = new Map([...gained, ...lost].map(({ privilege, place }) => [place, { privilege, place }]));
+    return [...places.values()];
+}
+function privilegesOf(content) {
+    const one = (privilege, place, value) => value === undefined || value === null || value === "" ? [] : [{ privilege, place, value: JSON.stringify(value) }];
+    const host = (member) => content[member] === "host" ? one("host-namespaces", member, "host") : [];
+    const volumes = items(content.volumes).flatMap(hostVolume);
+    const hostNames = new Set(volumes.map(({ name }) => name));
+    return [
+        ...one("task-role", "taskRoleArn", content.taskRoleArn),
+        ...one("execution-role", "executionRoleArn", content.executionRoleArn),
+        ...["pidMode", "ipcMode", "networkMode"].flatMap(host),
+        ...(content.networkMode === "host" ? [] : one("network-mode", "networkMode", content.networkMode ?? "bridge")),
+        ...volumes.flatMap(({ name, value }) => one("host-volumes", `volumes.${name}`, value)),
+        ...(content.containerDefinitions ?? []).flatMap((container) => containerPrivileges(container, hostNames)),
+    ];
+}
+/** A volume that reaches the host: a path of it, or one that a Docker driver mounts with options of its own. */
+function hostVolume(volume) {
+    const path = members(volume.host).sourcePath;
+    const docker = volume.dockerVolumeConfiguration;
+    if ((path === undefined || path === "") && docker === undefined)
+        return [];
+    return [{ name: nameOf(volume.name), value: JSON.stringify([path, docker]) }];
+}
+function containerPrivileges(container, hostNames) {
+    const at = (member) => `containerDefinitions.${container.name ?? ""}.${member}`;
+    const linux = members(container.linuxParameters);
+    const held = (privilege, member, list) => list.map((value) => ({ privilege, place: at(member), value: JSON.stringify(value) }));
+    return [
+        ...held("privileged", "privileged", container.privileged === true ? [true] : []),
+        ...held("privileged", "dockerSecurityOptions", array(container.dockerSecurityOptions)),
+        ...held("privileged", "user", isRoot(container.user) ? ["root"] : []),
+        ...held("linux-parameters", "linuxParameters.capabilities.add", array(members(linux.capabilities).add)),
+        ...held("linux-parameters", "linuxParameters.devices", array(linux.devices)),
+        ...held("linux-parameters", "systemControls", array(container.systemControls)),
+        ...items(container.mountPoints)
+            .filter(({ sourceVolume }) => hostNames.has(nameOf(sourceVolume)))
+            .flatMap(({ sourceVolume, readOnly }) => held("host-volumes", `mountPoints.${nameOf(sourceVolume)}`, [readOnly === true ? "read" : "write"])),
+        ...items(container.volumesFrom).flatMap(({ sourceContainer }) => hostNames.size === 0 ? [] : held("host-volumes", `volumesFrom.${nameOf(sourceContainer)}`, [true])),
+    ];
+}
+/** A capability that is no longer dropped is one that was gained. */
+function dropsLost(running, wanted) {
+    const dropped = (container) => array(members(members(container?.linuxParameters).capabilities).drop).map(String);
+    return (wanted.containerDefinitions ?? []).flatMap((container) => {
+        const before = running.containerDefinitions?.find(({ name }) => name === container.name);
+        const now = dropped(container);
+        return dropped(before).every((capability) => now.includes(capability) || now.includes("ALL"))
+            ? []
+            : [
+                {
+                    privilege: "linux-parameters",
+                    place: `containerDefinitions.${container.name ?? ""}.linuxParameters.capabilities.drop`,
+                },
+            ];
+    });
+}
+/** What a container was denied and is no longer: the rights of root, and what a security option kept from it. */
+function denialsLost(running, wanted) {
+    return (wanted.containerDefinitions ?? []).flatMap((container) => {
+        const before = running.containerDefinitions?.find(({ name }) => name === container.name);
+        const lost = (member) => ({
+            privilege: "privileged",
+            place: `containerDefinitions.${container.name ?? ""}.${member}`,
+        });
+        const options = array(container.dockerSecurityOptions);
+        // Without a user the image decides, and most images run as root.
+        const free = nameOf(before?.user) !== "" && !isRoot(before?.user) && nameOf(container.user) === "";
+        return [
+            ...(array(before?.dockerSecurityOptions).every((option) => options.includes(option))
+                ? []
+                : [lost("dockerSecurityOptions")]),
+            ...(free ? [lost("user")] : []),
+        ];
+    });
+}
+/** Tells whether a user is root, by name or number, alone or with a group. */
+function isRoot(user) {
+    return /^(root|0+)(:|$)/.test(nameOf(user));
+}
+function members(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
+function nameOf(value) {
+    return typeof value === "string" ? value : "";
+}
+function array(value) {
+    return Array.isArray(value) ? value : [];
+}
+function items(value) {
+    return array(value).map(members);
+}
+
+
+/***/ }),
+
 /***/ 1732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3130,6 +3433,38 @@ function registrable(described) {
     const dropped = DESCRIBED_ONLY.filter((member) => described[member] !== undefined);
     const content = Object.fromEntries(Object.entries(described).filter(([member]) => !DESCRIBED_ONLY.includes(member)));
     return { content, dropped };
+}
+
+
+/***/ }),
+
+/***/ 7464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/** Names the nearest known word within a third of the word's length in edits, or `undefined` when none is near. */
+function didYouMean(word, known) {
+    const limit = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3));
+    const ranked = known
+        .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
+        .filter(({ distance }) => distance <= limit)
+        .sort((a, b) => a.distance - b.distance);
+    return ranked[0]?.candidate;
+}
+/** Counts the least insertions, deletions and substitutions between two words (Levenshtein, two rows). */
+function editDistance(a, b) {
+    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            row.push(Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, substitution));
+        }
+        previous = row;
+    }
+    return previous[b.length] ?? 0;
 }
 
 

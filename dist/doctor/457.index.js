@@ -1,0 +1,1 @@
+export * from "../shared/457-5bb33e0946.js";

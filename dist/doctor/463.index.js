@@ -1,0 +1,1 @@
+export * from "../shared/463-aecc241ab3.js";

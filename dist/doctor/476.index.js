@@ -1,0 +1,1 @@
+export * from "../shared/476-69a6c5354b.js";

@@ -1,0 +1,1 @@
+export * from "../shared/856-ebc341ac3a.js";

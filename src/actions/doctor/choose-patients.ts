@@ -3,7 +3,7 @@ import { parseDocument } from "../../core/document/parse-document.ts";
 import { formatProblem } from "../../core/outcome/problem.ts";
 import { resolveTarget } from "../../core/targets/resolve-target.ts";
 import { targetsSchema } from "../../core/targets/targets-document.ts";
-import { type DoctorDesk, nameOf, type Patient } from "./ports.ts";
+import { type DoctorDesk, nameOf, type Patient, type Place } from "./ports.ts";
 
 /** The most deployments that one run looks at. */
 const MOST = 12;
@@ -12,15 +12,16 @@ const SHOWN = 5;
 /** The deployments to look at, and what was found on the way to them. */
 export interface Chosen {
   readonly patients: readonly Patient[];
+  /** What something else deploys, of which policy, environments and records alone tell. */
+  readonly elsewhere: readonly Place[];
   readonly findings: readonly Finding[];
 }
 
-type Named = Pick<Patient, "environment" | "service">;
-
-/** Reads the targets file on the default branch and chooses the deployments to look at: those that the inputs name, else all of them up to a bound. Throws `Unreadable`. */
+/** Reads the targets file on the default branch and chooses the deployments to look at: those that the inputs name, else all of them up to a bound; without such a file, what the inputs name. Throws `Unreadable`. */
 export async function choosePatients({ inputs, ports }: DoctorDesk): Promise<Chosen> {
   const { targets: file, environment, service } = inputs;
   const on = findingsOn("targets");
+  if (file === "") return elsewhereAt(inputs);
   const source = await ports.files.read(file, "HEAD");
   if (source === undefined)
     return none(
@@ -42,11 +43,20 @@ export async function choosePatients({ inputs, ports }: DoctorDesk): Promise<Cho
   return wanted.length === 0 ? none(notNamed(named, inputs)) : resolved(wanted, { text: source.text, file });
 }
 
-function none(...findings: readonly Finding[]): Chosen {
-  return { patients: [], findings };
+function elsewhereAt({ environment, service }: DoctorDesk["inputs"]): Chosen {
+  const on = findingsOn("targets");
+  if (environment === "" || service === "")
+    return none(on.problem("Without a targets file nothing says what to look at.", "Name environment and service."));
+  const place = { environment, service };
+  const said = `${nameOf(place)} is deployed by something else: policy, environment and records are looked at.`;
+  return { patients: [], elsewhere: [place], findings: [on.ok(said)] };
 }
 
-function notNamed(named: readonly Named[], { targets: file, environment, service }: DoctorDesk["inputs"]): Finding {
+function none(...findings: readonly Finding[]): Chosen {
+  return { patients: [], elsewhere: [], findings };
+}
+
+function notNamed(named: readonly Place[], { targets: file, environment, service }: DoctorDesk["inputs"]): Finding {
   const what = service === "" ? "no service" : `no service '${service}'`;
   const where = environment === "" ? "" : ` with environment '${environment}'`;
   return findingsOn("targets").problem(
@@ -56,7 +66,7 @@ function notNamed(named: readonly Named[], { targets: file, environment, service
 }
 
 /** Applies the defaults of each deployment, up to the bound. */
-function resolved(wanted: readonly Named[], { text, file }: { readonly text: string; readonly file: string }): Chosen {
+function resolved(wanted: readonly Place[], { text, file }: { readonly text: string; readonly file: string }): Chosen {
   const on = findingsOn("targets");
   const read = wanted.slice(0, MOST).map((place) => ({ place, target: resolveTarget(text, { ...place, file }) }));
   const wrong = read.flatMap(({ place, target }) =>
@@ -71,6 +81,7 @@ function resolved(wanted: readonly Named[], { text, file }: { readonly text: str
     patients: read.flatMap(({ place, target }) =>
       target.kind === "target" ? [{ ...place, settings: target.settings }] : [],
     ),
+    elsewhere: [],
     findings: [
       ...wrong,
       ...(wanted.length <= MOST

@@ -12,6 +12,12 @@ const path = matching(
   "the path of a file in this repository, such as .github/deploy-targets.yml",
 );
 
+/** Such a path; empty where something else than deploy-ecs deploys. */
+const pathOrNone = matching(
+  /^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\s:@]*$/,
+  "the path of a file in this repository, such as .github/deploy-targets.yml, or empty",
+);
+
 /** What doctor promises: it looks at all that a deployment relies on, writes nothing, and says what to mend. */
 export const doctorContract = defineAction({
   name: "doctor",
@@ -26,7 +32,7 @@ export const doctorContract = defineAction({
     service: text,
     policy: policyPlace,
     "policy-token": secret,
-    targets: path,
+    targets: pathOrNone,
     checks: path,
     monitor: path,
     "provider-urls": providerUrls,

@@ -24,13 +24,13 @@ export async function doctor(
   const general = Promise.all(generalLooks(desk));
   const { lookAtPatients } = await import("./look-at-patients.ts");
   const [found, seen] = await Promise.all([general, lookAtPatients(desk)]);
-  const { patients, notes } = seen;
+  const { places, notes } = seen;
   return reportDoctor({
     findings: [...found.flat(), ...seen.findings],
-    about: patients.map(nameOf),
+    about: places.map(nameOf),
     nows: notes.nows,
     rhythms: deployRhythm(notes.deploys, desk.clock.now()).filter(({ environment }) => isWhole(environment, seen)),
-    environments: [...new Set(patients.map(({ environment }) => environment))],
+    environments: [...new Set(places.map(({ environment }) => environment))],
     origin: desk.run.serverUrl,
     environment: inputs.environment,
     service: inputs.service,
@@ -38,8 +38,8 @@ export async function doctor(
 }
 
 /** An environment of which the records of one service could not be read has no number: too few is not how often. */
-function isWhole(environment: string, { patients, notes }: SeenPatients): boolean {
-  const own = patients.filter((patient) => patient.environment === environment);
+function isWhole(environment: string, { places, notes }: SeenPatients): boolean {
+  const own = places.filter((place) => place.environment === environment);
   return notes.deploys.filter((read) => read.environment === environment).length === own.length;
 }
 

@@ -10,14 +10,14 @@ import { seeReadRole } from "./checks/see-read-role.ts";
 import { seeRecords } from "./checks/see-records.ts";
 import { seeRole } from "./checks/see-role.ts";
 import { seeService } from "./checks/see-service.ts";
-import { choosePatients } from "./choose-patients.ts";
+import { type Chosen, choosePatients } from "./choose-patients.ts";
 import { isolate } from "./isolate.ts";
-import { type DoctorDesk, nameOf, type Patient } from "./ports.ts";
+import { type DoctorDesk, nameOf, type Patient, type Place } from "./ports.ts";
 
 /** What the looks at deployments found, and what they gathered beside. */
 export interface SeenPatients {
   readonly findings: readonly Finding[];
-  readonly patients: readonly Patient[];
+  readonly places: readonly Place[];
   readonly notes: Notes;
 }
 
@@ -31,21 +31,22 @@ export interface Notes {
 /** Chooses the deployments and looks at each, and at what bears on all of them, side by side and each look by itself. */
 export async function lookAtPatients(desk: DoctorDesk): Promise<SeenPatients> {
   const notes: Notes = { deploys: [], nows: [] };
-  let patients: readonly Patient[] = [];
-  const chosen = await isolate(desk, findingsOn("targets"), async () => {
-    const { patients: found, findings } = await choosePatients(desk);
-    patients = found;
+  let chosen: Omit<Chosen, "findings"> = { patients: [], elsewhere: [] };
+  const choice = await isolate(desk, findingsOn("targets"), async () => {
+    const { findings, ...rest } = await choosePatients(desk);
+    chosen = rest;
     return findings;
   });
-  const found = await Promise.all(patientLooks(desk, patients, notes));
-  return { findings: [chosen, ...found].flat(), patients, notes };
+  const found = await Promise.all(patientLooks(desk, chosen, notes));
+  return { findings: [choice, ...found].flat(), places: [...chosen.patients, ...chosen.elsewhere], notes };
 }
 
 type Looks = readonly Promise<readonly Finding[]>[];
 
 /** Looks at what bears on the chosen deployments: policy, checks and monitor once, and each deployment by itself. */
-function patientLooks(desk: DoctorDesk, patients: readonly Patient[], notes: Notes): Looks {
-  const policy = seePolicy(desk, [...new Set(patients.map(({ environment }) => environment))]);
+function patientLooks(desk: DoctorDesk, { patients, elsewhere }: Omit<Chosen, "findings">, notes: Notes): Looks {
+  const places = [...patients, ...elsewhere];
+  const policy = seePolicy(desk, [...new Set(places.map(({ environment }) => environment))]);
   return [
     isolate(desk, findingsOn("policy"), async () => (await policy).findings),
     isolate(desk, findingsOn("checks"), () => seeChecks(desk, patients)),
@@ -53,15 +54,12 @@ function patientLooks(desk: DoctorDesk, patients: readonly Patient[], notes: Not
       const { findings, hosts } = await seeMonitor(desk, patients);
       return [...findings, ...(await seeHosts(desk, hosts))];
     }),
-    ...patients.flatMap((patient) => looksAt(desk, patient, { notes, policy })),
+    ...patients.flatMap((patient) => targetLooks(desk, patient)),
+    ...places.flatMap((place) => placeLooks(desk, place, { notes, policy })),
   ];
 }
 
-function looksAt(
-  desk: DoctorDesk,
-  patient: Patient,
-  { notes, policy }: { readonly notes: Notes; readonly policy: Promise<SeenPolicy> },
-): Looks {
+function targetLooks(desk: DoctorDesk, patient: Patient): Looks {
   const about = nameOf(patient);
   const look = (id: string, see: () => Promise<readonly Finding[]>) => isolate(desk, findingsOn(id, about), see);
   const { cluster, service, region, role, image = "" } = patient.settings;
@@ -71,28 +69,39 @@ function looksAt(
     look("aws-role", async () => seeRole(desk, patient, await seen)),
     look("aws-read-role", () => seeReadRole(desk, patient)),
     look("service", async () => seeService(patient, await seen)),
-    look("environment", () => seeEnvironments(desk, patient)),
+  ];
+}
+
+function placeLooks(
+  desk: DoctorDesk,
+  place: Place,
+  { notes, policy }: { readonly notes: Notes; readonly policy: Promise<SeenPolicy> },
+): Looks {
+  const about = nameOf(place);
+  const look = (id: string, see: () => Promise<readonly Finding[]>) => isolate(desk, findingsOn(id, about), see);
+  return [
+    look("environment", () => seeEnvironments(desk, place)),
     look("records", async () => {
-      const { findings, deploys } = await seeRecords(desk, patient);
+      const { findings, deploys } = await seeRecords(desk, place);
       notes.deploys.push(deploys);
       return findings;
     }),
-    nowLook(desk, patient, { notes, policy }),
+    nowLook(desk, place, { notes, policy }),
   ];
 }
 
 /** An answer that could not be found is said as such: what would happen is asked of every deployment. */
 async function nowLook(
   desk: DoctorDesk,
-  patient: Patient,
+  place: Place,
   { notes, policy }: { readonly notes: Notes; readonly policy: Promise<SeenPolicy> },
 ): Promise<readonly Finding[]> {
-  const about = nameOf(patient);
+  const about = nameOf(place);
   let answered = false;
   const findings = await isolate(desk, findingsOn("now", about), async () => {
-    const own = (await policy).environments.get(patient.environment);
+    const own = (await policy).environments.get(place.environment);
     if (own === undefined) return [];
-    const { findings: found, now } = await seeNow(desk, patient, own);
+    const { findings: found, now } = await seeNow(desk, place, own);
     notes.nows.push(now);
     answered = true;
     return found;

@@ -50,14 +50,18 @@ export interface DoctorDesk extends Surroundings {
   readonly ports: DoctorPorts;
 }
 
-/** One deployment that is looked at. */
-export interface Patient {
+/** A service in an environment, whoever deploys it. */
+export interface Place {
   readonly environment: string;
   readonly service: string;
+}
+
+/** One deployment that is looked at. */
+export interface Patient extends Place {
   readonly settings: TargetSettings;
 }
 
 /** Names a deployment as findings do. */
-export function nameOf({ environment, service }: Pick<Patient, "environment" | "service">): string {
+export function nameOf({ environment, service }: Place): string {
   return `${environment}/${service}`;
 }

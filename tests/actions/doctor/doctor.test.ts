@@ -77,6 +77,28 @@ describe("doctor", () => {
     );
   });
 
+  it("counts and examines what something else deploys, without a targets file", async () => {
+    const files = { ...shopFiles(), ".github/deploy-targets.yml": "" };
+    const records = { list: async () => [recordOf({ family: "" }, ["success"])] };
+    const seen = await play(shopPorts({ records, open: () => Promise.reject(new Error("nothing of AWS")) }, files), {
+      targets: "",
+    });
+    expect({ decision: seen.decision, worst: seen.worst }).toEqual({ decision: "healthy", worst: [] });
+    expect(seen.findings.map(({ id }) => id)).toEqual(expect.arrayContaining(["records", "environment", "policy"]));
+    expect(seen.findings.map(({ id }) => id)).not.toContain("aws-role");
+    expect(JSON.parse(seen.outputs.get("deploys-per-week") ?? "")).toEqual({
+      production: { "last-week": 1, "mean-4-weeks": 0.25, "mean-12-weeks": 0.08, whole: true },
+    });
+    expect(seen.summary).toContain("production/shop is deployed by something else");
+  });
+
+  it("asks for environment and service where no targets file names them", async () => {
+    const { findings } = await play(shopPorts(), { targets: "", environment: "" });
+    expect(findings).toContainEqual(
+      expect.objectContaining({ id: "targets", status: "problem", remedy: "Name environment and service." }),
+    );
+  });
+
   it("says whom it asks about incidents, by their hosts", async () => {
     const policy = `version: 1
 timezone: Europe/Berlin

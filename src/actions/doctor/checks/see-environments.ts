@@ -1,20 +1,20 @@
 import { type Finding, findingsOn } from "../../../core/doctor/finding.ts";
 import { matchesGlob } from "../../../core/text/glob.ts";
 import type { EnvironmentRules } from "../../../ports/environment-rules.ts";
-import { type DoctorDesk, nameOf, type Patient } from "../ports.ts";
+import { type DoctorDesk, nameOf, type Patient, type Place } from "../ports.ts";
 
 /** Looks at GitHub's environments that the jobs of a deployment name: what would make them wait, fail or be refused. Throws `Unreadable`. */
 export async function seeEnvironments(
   { ports, run, inputs }: DoctorDesk,
-  patient: Patient,
+  place: Place & Partial<Pick<Patient, "settings">>,
 ): Promise<readonly Finding[]> {
-  const { environment, settings } = patient;
-  const operate = settings["operate-environment"] ?? environment;
+  const { environment, settings } = place;
+  const operate = settings?.["operate-environment"] ?? environment;
   const names = [...new Set([environment, operate])];
   const rules = await Promise.all(names.map(async (name) => ({ name, rules: await ports.environments.read(name) })));
   return rules.flatMap((one) =>
     assessRules(one, {
-      about: nameOf(patient),
+      about: nameOf(place),
       operating: one.name === operate,
       ref: run.ref,
       targets: inputs.targets,
@@ -22,7 +22,7 @@ export async function seeEnvironments(
   );
 }
 
-interface Place {
+interface Standing {
   readonly about: string;
   /** Whether judging, finishing and rolling back happen in it. */
   readonly operating: boolean;
@@ -32,9 +32,9 @@ interface Place {
 
 function assessRules(
   { name, rules }: { readonly name: string; readonly rules: EnvironmentRules | undefined },
-  place: Place,
+  standing: Standing,
 ): readonly Finding[] {
-  const on = findingsOn("environment", place.about);
+  const on = findingsOn("environment", standing.about);
   const settings = `Settings → Environments → ${name}`;
   if (rules === undefined)
     return [
@@ -44,16 +44,16 @@ function assessRules(
       ),
     ];
   const found = [
-    ...waitFindings(rules, place, settings),
-    ...customFindings(rules, place, settings),
-    ...refFindings(rules, place, settings),
+    ...waitFindings(rules, standing, settings),
+    ...customFindings(rules, standing, settings),
+    ...refFindings(rules, standing, settings),
   ];
-  return found.length > 0 ? found : [on.ok(`Jobs that name ${name} wait for nobody; ${sayRefs(rules, place)}.`)];
+  return found.length > 0 ? found : [on.ok(`Jobs that name ${name} wait for nobody; ${sayRefs(rules, standing)}.`)];
 }
 
 function waitFindings(
   { name, reviewers, waitMinutes }: EnvironmentRules,
-  { about, operating, targets }: Place,
+  { about, operating, targets }: Standing,
   settings: string,
 ) {
   if (reviewers === 0 && waitMinutes === 0) return [];
@@ -77,7 +77,7 @@ function waitFindings(
   ];
 }
 
-function customFindings({ name, customRules }: EnvironmentRules, { about }: Place, settings: string) {
+function customFindings({ name, customRules }: EnvironmentRules, { about }: Standing, settings: string) {
   if (customRules.length === 0) return [];
   return [
     findingsOn("environment", about).problem(
@@ -88,7 +88,7 @@ function customFindings({ name, customRules }: EnvironmentRules, { about }: Plac
 }
 
 /** A pattern with other wildcards than `*` is not judged: a refusal that is not certain is none. */
-function refFindings({ name, refs }: EnvironmentRules, { about, ref }: Place, settings: string) {
+function refFindings({ name, refs }: EnvironmentRules, { about, ref }: Standing, settings: string) {
   const on = findingsOn("environment", about);
   if (refs.kind === "any")
     return [
@@ -112,6 +112,6 @@ function refFindings({ name, refs }: EnvironmentRules, { about, ref }: Place, se
 }
 
 /** Whether a branch is protected is the platform's to say: that is not claimed of the run's own. */
-function sayRefs({ refs }: EnvironmentRules, { ref }: Place): string {
+function sayRefs({ refs }: EnvironmentRules, { ref }: Standing): string {
   return refs.kind === "protected" ? "those of protected branches alone may" : `those at ${ref} may`;
 }

@@ -3,7 +3,7 @@ import { type DeployLock, holdingLocks, isHolding } from "../../../core/lock/dep
 import { sayLock } from "../../../core/lock/say-lock.ts";
 import { decide } from "../../../core/policy/decide.ts";
 import { checkLabels } from "../../../flows/ask-gate/check-labels.ts";
-import { type DoctorDesk, nameOf, type Patient } from "../ports.ts";
+import { type DoctorDesk, nameOf, type Place } from "../ports.ts";
 import { sayNow } from "../say-now.ts";
 import type { SeenEnvironment } from "./see-policy.ts";
 
@@ -22,13 +22,9 @@ export interface SeenNow {
 }
 
 /** Asks the policy what a standard deployment would be answered now, by the locks and incidents that stand; asks nobody and writes nothing. Throws `Unreadable`. */
-export async function seeNow(
-  { ports, clock }: DoctorDesk,
-  patient: Patient,
-  policy: SeenEnvironment,
-): Promise<SeenNow> {
-  const { environment, service } = patient;
-  const about = nameOf(patient);
+export async function seeNow({ ports, clock }: DoctorDesk, place: Place, policy: SeenEnvironment): Promise<SeenNow> {
+  const { environment, service } = place;
+  const about = nameOf(place);
   if (policy.kind === "refused") {
     const { decision, headline } = policy.refusal;
     return { findings: [], now: { about, answer: decision, said: headline } };
@@ -45,7 +41,7 @@ export async function seeNow(
   });
   const blind = checkLabels(reading.policy, environment, standing);
   const findings = [
-    ...lockFindings(standing.locks, patient, { at, zone: reading.policy.zone }),
+    ...lockFindings(standing.locks, place, { at, zone: reading.policy.zone }),
     ...(blind === undefined ? [] : [findingsOn("incident-label", about).problem(blind.headline, blind.remedy)]),
   ];
   const unread = sources.unread[0] ?? blind;
@@ -59,11 +55,11 @@ export async function seeNow(
 
 function lockFindings(
   locks: readonly DeployLock[],
-  patient: Patient,
+  place: Place,
   { at, zone }: { readonly at: Date; readonly zone: string },
 ): readonly Finding[] {
-  const about = nameOf(patient);
-  return holdingLocks(locks, patient)
+  const about = nameOf(place);
+  return holdingLocks(locks, place)
     .filter((lock) => isHolding(lock, at))
     .map((lock) =>
       findingsOn("lock", about).warning(

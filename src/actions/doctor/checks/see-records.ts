@@ -2,7 +2,7 @@ import type { RecordedDeploys } from "../../../core/doctor/deploy-rhythm.ts";
 import { type Finding, findingsOn } from "../../../core/doctor/finding.ts";
 import { type DeployRecord, isTerminal, runsOf } from "../../../core/record/deploy-record.ts";
 import { readRuns } from "../../../flows/settle/read-runs.ts";
-import { type DoctorDesk, nameOf, type Patient } from "../ports.ts";
+import { type DoctorDesk, nameOf, type Place } from "../ports.ts";
 
 /** As many as are ever listed. */
 const MOST = 100;
@@ -14,13 +14,13 @@ export interface SeenRecords {
 }
 
 /** Looks at the records of a service in an environment: what is open, and whether a run looks after it. Throws `Unreadable`. */
-export async function seeRecords({ ports, run }: DoctorDesk, patient: Patient): Promise<SeenRecords> {
-  const { environment, service } = patient;
+export async function seeRecords({ ports, run }: DoctorDesk, place: Place): Promise<SeenRecords> {
+  const { environment, service } = place;
   const records = await ports.records.list({ environment, service });
   const open = records.filter((record) => !isTerminal(record));
-  const on = findingsOn("records", nameOf(patient));
+  const on = findingsOn("records", nameOf(place));
   const findings = await Promise.all(
-    open.map(async (record) => openFinding(record, patient, await readRuns(ports.runs, runsOf(record), run.runId))),
+    open.map(async (record) => openFinding(record, place, await readRuns(ports.runs, runsOf(record), run.runId))),
   );
   const kept = `${records.length} ${records.length === 1 ? "record" : "records"}, none left open.`;
   const none = records.length === 0 ? "There is no record of a deployment yet." : kept;
@@ -32,10 +32,10 @@ export async function seeRecords({ ports, run }: DoctorDesk, patient: Patient): 
 
 function openFinding(
   { payload, createdAt }: DeployRecord,
-  patient: Patient,
+  place: Place,
   standing: Awaited<ReturnType<typeof readRuns>>,
 ): Finding {
-  const on = findingsOn("records", nameOf(patient));
+  const on = findingsOn("records", nameOf(place));
   const what = `The deployment of ${payload.version}, of ${createdAt.toISOString()}`;
   switch (standing.kind) {
     case "running":
@@ -47,7 +47,7 @@ function openFinding(
     case "gone":
       return on.problem(
         `${what}, was left open by run ${payload.run}, which has ended: nobody looks after it.`,
-        `Run reconcile for ${patient.environment}; on a schedule it settles such records by itself (workflows-templates/reconcile.yml).`,
+        `Run reconcile for ${place.environment}; on a schedule it settles such records by itself (workflows-templates/reconcile.yml).`,
       );
     case "unreadable":
       return on.unknown(

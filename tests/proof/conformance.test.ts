@@ -18,6 +18,13 @@ it("names no difference of which the conformance table has no fact", () => {
   expect([...Object.keys(differences), ...Object.keys(unasked)].filter((fact) => !facts.includes(fact))).toEqual([]);
 });
 
+/** act now and then ends before it has read what a script that fails at once wrote last: only lines that are missing are asked for again. */
+async function heard(row: Row, by: string, times = 3): Promise<readonly string[]> {
+  const found = disagreements(row, await runRow(row, by));
+  const missing = found.length > 0 && found.every((one) => one.startsWith("no line "));
+  return missing && times > 1 ? heard(row, by, times - 1) : found;
+}
+
 if (command === undefined) {
   it("act is not installed, so only our own runner was held to the table; where it is required that is a failure", () => {
     expect(process.env.ACT_REQUIRED ?? "").toBe("");
@@ -25,7 +32,7 @@ if (command === undefined) {
 } else {
   describe("act, which is not ours, agrees", () => {
     it.each(named(asked.filter(({ fact }) => differences[fact] === undefined)))("%s", async (_fact, row) => {
-      expect(disagreements(row, await runRow(row, command))).toEqual([]);
+      expect(await heard(row, command)).toEqual([]);
     });
   });
 

@@ -97,6 +97,7 @@ function widened(times: readonly number[], { from, to, period }: MetricWindow): 
   return step > period && (steps.length > 1 || times.length >= Math.floor((to.getTime() - from.getTime()) / step));
 }
 
+/** Finds the greatest common divisor; numbers so far apart that their distance is infinite have none, which is NaN. */
 function divisor(a: number, b: number): number {
-  return b === 0 ? a : divisor(b, a % b);
+  return b > 0 ? divisor(b, a % b) : a + b;
 }

@@ -163,6 +163,12 @@ describe.each(PROVIDERS)("whatever %s answers", (_, open, query, shaped) => {
       { numRuns: 100 },
     ));
 
+  it("is no reading where its times have no common step", async () => {
+    const times = [0, 2.8939684488253437e293, -1.797693134862313e308];
+    const attributes = { series: [{ query_index: 0 }], times, values: [[{}, null, null]] };
+    await keepsItsPromise({ data: { attributes } });
+  });
+
   it("is no reading where it is nested without end", async () => {
     await keepsItsPromise(`${"[".repeat(100_000)}${"]".repeat(100_000)}`);
     await keepsItsPromise(`{"points":${'{"v":'.repeat(50_000)}1${"}".repeat(50_000)},"v":1}`);

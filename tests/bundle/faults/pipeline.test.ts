@@ -73,6 +73,7 @@ async function once({ onStep, ...scene }: PipelineScene): Promise<RunResult> {
 }
 
 const GATE = "  gate:\n    name: Gate\n";
+const GATE_RUNS = `${GATE}    if: \${{ !cancelled() }}`;
 const GATE_ENDS = "\n\n  approve:\n";
 const cancelled = ({ kind, jobId }: StepEvent, run: Run) => {
   if (kind === "started" && jobId === "shop/gate") run.cancel();
@@ -88,7 +89,7 @@ it.each([
   [
     "is skipped",
     "skipped",
-    { policy: OPEN, edit: (text: string) => replaced(text, GATE, `${GATE}    if: \${{ false }}\n`) },
+    { policy: OPEN, edit: (text: string) => replaced(text, GATE_RUNS, `${GATE}    if: \${{ false }}`) },
   ],
   ["is cancelled", "cancelled", { policy: OPEN, onStep: cancelled }],
 ] as const)("fault 26: a gate that %s starts neither the approval nor the deployment", async (_, result, scene) => {

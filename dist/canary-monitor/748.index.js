@@ -394,8 +394,9 @@ function widened(times, { from, to, period }) {
     const step = steps.reduce(divisor);
     return step > period && (steps.length > 1 || times.length >= Math.floor((to.getTime() - from.getTime()) / step));
 }
+/** Finds the greatest common divisor; numbers so far apart that their distance is infinite have none, which is NaN. */
 function divisor(a, b) {
-    return b === 0 ? a : divisor(b, a % b);
+    return b > 0 ? divisor(b, a % b) : a + b;
 }
 
 // EXTERNAL MODULE: ./lib/adapters/metrics/with-retry-after.js

@@ -548,21 +548,21 @@ async function doctor(inputs, surroundings, ports) {
     const general = Promise.all(generalLooks(desk));
     const { lookAtPatients } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(395), __webpack_require__.e(952)]).then(__webpack_require__.bind(__webpack_require__, 7952));
     const [found, seen] = await Promise.all([general, lookAtPatients(desk)]);
-    const { patients, notes } = seen;
+    const { places, notes } = seen;
     return reportDoctor({
         findings: [...found.flat(), ...seen.findings],
-        about: patients.map(doctor_ports/* nameOf */.V),
+        about: places.map(doctor_ports/* nameOf */.V),
         nows: notes.nows,
         rhythms: deployRhythm(notes.deploys, desk.clock.now()).filter(({ environment }) => isWhole(environment, seen)),
-        environments: [...new Set(patients.map(({ environment }) => environment))],
+        environments: [...new Set(places.map(({ environment }) => environment))],
         origin: desk.run.serverUrl,
         environment: inputs.environment,
         service: inputs.service,
     });
 }
 /** An environment of which the records of one service could not be read has no number: too few is not how often. */
-function isWhole(environment, { patients, notes }) {
-    const own = patients.filter((patient) => patient.environment === environment);
+function isWhole(environment, { places, notes }) {
+    const own = places.filter((place) => place.environment === environment);
     return notes.deploys.filter((read) => read.environment === environment).length === own.length;
 }
 function generalLooks(desk) {

@@ -132,31 +132,31 @@ function glob_matchesGlob(glob, name) {
 
 
 /** Looks at GitHub's environments that the jobs of a deployment name: what would make them wait, fail or be refused. Throws `Unreadable`. */
-async function seeEnvironments({ ports, run, inputs }, patient) {
-    const { environment, settings } = patient;
-    const operate = settings["operate-environment"] ?? environment;
+async function seeEnvironments({ ports, run, inputs }, place) {
+    const { environment, settings } = place;
+    const operate = settings?.["operate-environment"] ?? environment;
     const names = [...new Set([environment, operate])];
     const rules = await Promise.all(names.map(async (name) => ({ name, rules: await ports.environments.read(name) })));
     return rules.flatMap((one) => assessRules(one, {
-        about: (0,doctor_ports/* nameOf */.V)(patient),
+        about: (0,doctor_ports/* nameOf */.V)(place),
         operating: one.name === operate,
         ref: run.ref,
         targets: inputs.targets,
     }));
 }
-function assessRules({ name, rules }, place) {
-    const on = (0,finding/* findingsOn */.I)("environment", place.about);
+function assessRules({ name, rules }, standing) {
+    const on = (0,finding/* findingsOn */.I)("environment", standing.about);
     const settings = `Settings → Environments → ${name}`;
     if (rules === undefined)
         return [
             on.warning(`The environment ${name} was not created yet: GitHub creates it with the first job that names it, open to every branch.`, `Create it in Settings → Environments, with a rule for branches.`),
         ];
     const found = [
-        ...waitFindings(rules, place, settings),
-        ...customFindings(rules, place, settings),
-        ...refFindings(rules, place, settings),
+        ...waitFindings(rules, standing, settings),
+        ...customFindings(rules, standing, settings),
+        ...refFindings(rules, standing, settings),
     ];
-    return found.length > 0 ? found : [on.ok(`Jobs that name ${name} wait for nobody; ${sayRefs(rules, place)}.`)];
+    return found.length > 0 ? found : [on.ok(`Jobs that name ${name} wait for nobody; ${sayRefs(rules, standing)}.`)];
 }
 function waitFindings({ name, reviewers, waitMinutes }, { about, operating, targets }, settings) {
     if (reviewers === 0 && waitMinutes === 0)
@@ -1607,9 +1607,9 @@ function sayNow(decision, { policy, environment }) {
 
 
 /** Asks the policy what a standard deployment would be answered now, by the locks and incidents that stand; asks nobody and writes nothing. Throws `Unreadable`. */
-async function seeNow({ ports, clock }, patient, policy) {
-    const { environment, service } = patient;
-    const about = (0,doctor_ports/* nameOf */.V)(patient);
+async function seeNow({ ports, clock }, place, policy) {
+    const { environment, service } = place;
+    const about = (0,doctor_ports/* nameOf */.V)(place);
     if (policy.kind === "refused") {
         const { decision, headline } = policy.refusal;
         return { findings: [], now: { about, answer: decision, said: headline } };
@@ -1626,7 +1626,7 @@ async function seeNow({ ports, clock }, patient, policy) {
     });
     const blind = checkLabels(reading.policy, environment, standing);
     const findings = [
-        ...lockFindings(standing.locks, patient, { at, zone: reading.policy.zone }),
+        ...lockFindings(standing.locks, place, { at, zone: reading.policy.zone }),
         ...(blind === undefined ? [] : [(0,finding/* findingsOn */.I)("incident-label", about).problem(blind.headline, blind.remedy)]),
     ];
     const unread = sources.unread[0] ?? blind;
@@ -1637,9 +1637,9 @@ async function seeNow({ ports, clock }, patient, policy) {
         now: { about, answer: decision?.kind ?? "deny", said: sayNow(decision, reading) },
     };
 }
-function lockFindings(locks, patient, { at, zone }) {
-    const about = (0,doctor_ports/* nameOf */.V)(patient);
-    return (0,deploy_lock/* holdingLocks */.qw)(locks, patient)
+function lockFindings(locks, place, { at, zone }) {
+    const about = (0,doctor_ports/* nameOf */.V)(place);
+    return (0,deploy_lock/* holdingLocks */.qw)(locks, place)
         .filter((lock) => (0,deploy_lock/* isHolding */.ye)(lock, at))
         .map((lock) => (0,finding/* findingsOn */.I)("lock", about).warning(`${about} is ${sayLock(lock, zone)}.`, `Close the issue when what it says is over: ${lock.url}`));
 }
@@ -3698,12 +3698,12 @@ async function readRun(runs, id) {
 /** As many as are ever listed. */
 const MOST = 100;
 /** Looks at the records of a service in an environment: what is open, and whether a run looks after it. Throws `Unreadable`. */
-async function seeRecords({ ports, run }, patient) {
-    const { environment, service } = patient;
+async function seeRecords({ ports, run }, place) {
+    const { environment, service } = place;
     const records = await ports.records.list({ environment, service });
     const open = records.filter((record) => !(0,deploy_record/* isTerminal */.Hd)(record));
-    const on = (0,finding/* findingsOn */.I)("records", (0,doctor_ports/* nameOf */.V)(patient));
-    const findings = await Promise.all(open.map(async (record) => openFinding(record, patient, await readRuns(ports.runs, (0,deploy_record/* runsOf */.ky)(record), run.runId))));
+    const on = (0,finding/* findingsOn */.I)("records", (0,doctor_ports/* nameOf */.V)(place));
+    const findings = await Promise.all(open.map(async (record) => openFinding(record, place, await readRuns(ports.runs, (0,deploy_record/* runsOf */.ky)(record), run.runId))));
     const kept = `${records.length} ${records.length === 1 ? "record" : "records"}, none left open.`;
     const none = records.length === 0 ? "There is no record of a deployment yet." : kept;
     return {
@@ -3711,15 +3711,15 @@ async function seeRecords({ ports, run }, patient) {
         deploys: { environment, records, most: MOST },
     };
 }
-function openFinding({ payload, createdAt }, patient, standing) {
-    const on = (0,finding/* findingsOn */.I)("records", (0,doctor_ports/* nameOf */.V)(patient));
+function openFinding({ payload, createdAt }, place, standing) {
+    const on = (0,finding/* findingsOn */.I)("records", (0,doctor_ports/* nameOf */.V)(place));
     const what = `The deployment of ${payload.version}, of ${createdAt.toISOString()}`;
     switch (standing.kind) {
         case "running":
             return on.warning(`${what}, is under way in run ${standing.run}: the next one waits for it.`, "Wait for the run, or look at what it waits for.");
         case "ended":
         case "gone":
-            return on.problem(`${what}, was left open by run ${payload.run}, which has ended: nobody looks after it.`, `Run reconcile for ${patient.environment}; on a schedule it settles such records by itself (workflows-templates/reconcile.yml).`);
+            return on.problem(`${what}, was left open by run ${payload.run}, which has ended: nobody looks after it.`, `Run reconcile for ${place.environment}; on a schedule it settles such records by itself (workflows-templates/reconcile.yml).`);
         case "unreadable":
             return on.unknown(`${what}, is open, and whether its run is at work could not be read: ${standing.why}.`, standing.remedy);
     }
@@ -4316,10 +4316,12 @@ function resolve_target_unknown(what, name, known) {
 /** The most deployments that one run looks at. */
 const choose_patients_MOST = 12;
 const choose_patients_SHOWN = 5;
-/** Reads the targets file on the default branch and chooses the deployments to look at: those that the inputs name, else all of them up to a bound. Throws `Unreadable`. */
+/** Reads the targets file on the default branch and chooses the deployments to look at: those that the inputs name, else all of them up to a bound; without such a file, what the inputs name. Throws `Unreadable`. */
 async function choosePatients({ inputs, ports }) {
     const { targets: file, environment, service } = inputs;
     const on = (0,finding/* findingsOn */.I)("targets");
+    if (file === "")
+        return elsewhereAt(inputs);
     const source = await ports.files.read(file, "HEAD");
     if (source === undefined)
         return none(on.problem(`There is no ${file} on the default branch.`, "Add it (docs/targets.md), or correct the input targets."));
@@ -4331,8 +4333,16 @@ async function choosePatients({ inputs, ports }) {
     const wanted = named.filter((one) => (environment === "" || one.environment === environment) && (service === "" || one.service === service));
     return wanted.length === 0 ? none(choose_patients_notNamed(named, inputs)) : resolved(wanted, { text: source.text, file });
 }
+function elsewhereAt({ environment, service }) {
+    const on = (0,finding/* findingsOn */.I)("targets");
+    if (environment === "" || service === "")
+        return none(on.problem("Without a targets file nothing says what to look at.", "Name environment and service."));
+    const place = { environment, service };
+    const said = `${(0,doctor_ports/* nameOf */.V)(place)} is deployed by something else: policy, environment and records are looked at.`;
+    return { patients: [], elsewhere: [place], findings: [on.ok(said)] };
+}
 function none(...findings) {
-    return { patients: [], findings };
+    return { patients: [], elsewhere: [], findings };
 }
 function choose_patients_notNamed(named, { targets: file, environment, service }) {
     const what = service === "" ? "no service" : `no service '${service}'`;
@@ -4349,6 +4359,7 @@ function resolved(wanted, { text, file }) {
     const count = wanted.length === 1 ? "one deployment" : `${wanted.length} deployments`;
     return {
         patients: read.flatMap(({ place, target }) => target.kind === "target" ? [{ ...place, settings: target.settings }] : []),
+        elsewhere: [],
         findings: [
             ...wrong,
             ...(wanted.length <= choose_patients_MOST
@@ -4381,18 +4392,19 @@ var isolate = __webpack_require__(7242);
 /** Chooses the deployments and looks at each, and at what bears on all of them, side by side and each look by itself. */
 async function lookAtPatients(desk) {
     const notes = { deploys: [], nows: [] };
-    let patients = [];
-    const chosen = await (0,isolate/* isolate */.a)(desk, (0,finding/* findingsOn */.I)("targets"), async () => {
-        const { patients: found, findings } = await choosePatients(desk);
-        patients = found;
+    let chosen = { patients: [], elsewhere: [] };
+    const choice = await (0,isolate/* isolate */.a)(desk, (0,finding/* findingsOn */.I)("targets"), async () => {
+        const { findings, ...rest } = await choosePatients(desk);
+        chosen = rest;
         return findings;
     });
-    const found = await Promise.all(patientLooks(desk, patients, notes));
-    return { findings: [chosen, ...found].flat(), patients, notes };
+    const found = await Promise.all(patientLooks(desk, chosen, notes));
+    return { findings: [choice, ...found].flat(), places: [...chosen.patients, ...chosen.elsewhere], notes };
 }
 /** Looks at what bears on the chosen deployments: policy, checks and monitor once, and each deployment by itself. */
-function patientLooks(desk, patients, notes) {
-    const policy = seePolicy(desk, [...new Set(patients.map(({ environment }) => environment))]);
+function patientLooks(desk, { patients, elsewhere }, notes) {
+    const places = [...patients, ...elsewhere];
+    const policy = seePolicy(desk, [...new Set(places.map(({ environment }) => environment))]);
     return [
         (0,isolate/* isolate */.a)(desk, (0,finding/* findingsOn */.I)("policy"), async () => (await policy).findings),
         (0,isolate/* isolate */.a)(desk, (0,finding/* findingsOn */.I)("checks"), () => seeChecks(desk, patients)),
@@ -4400,10 +4412,11 @@ function patientLooks(desk, patients, notes) {
             const { findings, hosts } = await seeMonitor(desk, patients);
             return [...findings, ...(await (0,see_hosts/* seeHosts */.N)(desk, hosts))];
         }),
-        ...patients.flatMap((patient) => looksAt(desk, patient, { notes, policy })),
+        ...patients.flatMap((patient) => targetLooks(desk, patient)),
+        ...places.flatMap((place) => placeLooks(desk, place, { notes, policy })),
     ];
 }
-function looksAt(desk, patient, { notes, policy }) {
+function targetLooks(desk, patient) {
     const about = (0,doctor_ports/* nameOf */.V)(patient);
     const look = (id, see) => (0,isolate/* isolate */.a)(desk, (0,finding/* findingsOn */.I)(id, about), see);
     const { cluster, service, region, role, image = "" } = patient.settings;
@@ -4413,24 +4426,30 @@ function looksAt(desk, patient, { notes, policy }) {
         look("aws-role", async () => seeRole(desk, patient, await seen)),
         look("aws-read-role", () => seeReadRole(desk, patient)),
         look("service", async () => seeService(patient, await seen)),
-        look("environment", () => seeEnvironments(desk, patient)),
+    ];
+}
+function placeLooks(desk, place, { notes, policy }) {
+    const about = (0,doctor_ports/* nameOf */.V)(place);
+    const look = (id, see) => (0,isolate/* isolate */.a)(desk, (0,finding/* findingsOn */.I)(id, about), see);
+    return [
+        look("environment", () => seeEnvironments(desk, place)),
         look("records", async () => {
-            const { findings, deploys } = await seeRecords(desk, patient);
+            const { findings, deploys } = await seeRecords(desk, place);
             notes.deploys.push(deploys);
             return findings;
         }),
-        nowLook(desk, patient, { notes, policy }),
+        nowLook(desk, place, { notes, policy }),
     ];
 }
 /** An answer that could not be found is said as such: what would happen is asked of every deployment. */
-async function nowLook(desk, patient, { notes, policy }) {
-    const about = (0,doctor_ports/* nameOf */.V)(patient);
+async function nowLook(desk, place, { notes, policy }) {
+    const about = (0,doctor_ports/* nameOf */.V)(place);
     let answered = false;
     const findings = await (0,isolate/* isolate */.a)(desk, (0,finding/* findingsOn */.I)("now", about), async () => {
-        const own = (await policy).environments.get(patient.environment);
+        const own = (await policy).environments.get(place.environment);
         if (own === undefined)
             return [];
-        const { findings: found, now } = await seeNow(desk, patient, own);
+        const { findings: found, now } = await seeNow(desk, place, own);
         notes.nows.push(now);
         answered = true;
         return found;

@@ -307,6 +307,8 @@ const armNames = namedValues({
 
 /** A path that stays in the repository. */
 const path = (0,fields/* matching */.wC)(/^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\s:@]+$/, "the path of a file in this repository, such as .github/deploy-targets.yml");
+/** Such a path; empty where something else than deploy-ecs deploys. */
+const pathOrNone = (0,fields/* matching */.wC)(/^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\s:@]*$/, "the path of a file in this repository, such as .github/deploy-targets.yml, or empty");
 /** What doctor promises: it looks at all that a deployment relies on, writes nothing, and says what to mend. */
 const doctorContract = (0,action_contract/* defineAction */.QP)({
     name: "doctor",
@@ -321,7 +323,7 @@ const doctorContract = (0,action_contract/* defineAction */.QP)({
         service: fields/* text */.Qq,
         policy: policyPlace,
         "policy-token": fields/* secret */.rJ,
-        targets: path,
+        targets: pathOrNone,
         checks: path,
         monitor: path,
         "provider-urls": providerUrls,

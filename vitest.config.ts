@@ -7,8 +7,8 @@ const PARTS = "tests/{core,kit,flows,actions,fakes}/**/*.test.ts";
 /** Bundles that die at one request after another: the slowest tests, begun first. */
 const CRASHES = "tests/crash/**/*.test.ts";
 
-/** Bundles wait for the world half of their time: three for every two processors. */
-const WORKERS = Math.ceil(availableParallelism() * 1.5);
+/** Bundles wait for the world half of their time: two for every processor. */
+const WORKERS = availableParallelism() * 2;
 
 declare module "vitest" {
   interface ProvidedContext {

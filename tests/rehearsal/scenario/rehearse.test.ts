@@ -86,22 +86,6 @@ describe("npm run rehearse", () => {
     });
   });
 
-  it("deploys a tag to staging by hand, whose image the read role finds", () => {
-    const { status, report } = rehearse("examples/shop", "--workflow", "deploy-to-staging-by-hand.yml");
-    expect(status).toBe(0);
-    expect(report()).toMatchObject({
-      actions: { "freeze-gate": { decision: "allow" }, "deploy-ecs": { reasonCode: "proven" } },
-      live: { version: "v1.5.0" },
-      defects: [],
-    });
-  });
-
-  it("says what can be asked of it", () => {
-    const { status, stdout } = rehearse("--help");
-    expect(status).toBe(0);
-    expect(stdout).toContain("--fault error-rate=5%");
-  });
-
   it("says what is wrong with what was asked, and ends as broken", () => {
     const { status, stderr } = rehearse("examples/nowhere");
     expect(status).toBe(2);

@@ -1169,7 +1169,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 1530:
+/***/ 9520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1226,6 +1226,17 @@ function formatSlackMessages(messages) {
 
 // EXTERNAL MODULE: ./lib/core/announce/announcement.js
 var announcement = __nccwpck_require__(7416);
+;// CONCATENATED MODULE: ./lib/core/document/read-list.js
+
+/** Reads a JSON list of which every member is an object that `read` knows; `undefined` where one is not, or where it is no list. */
+function readList(text, read) {
+    const list = readJson(text);
+    if (!Array.isArray(list))
+        return undefined;
+    const members = list.map((one) => typeof one === "object" && one !== null ? read(one) : undefined);
+    return members.includes(undefined) ? undefined : members.filter((member) => member !== undefined);
+}
+
 ;// CONCATENATED MODULE: ./lib/core/announce/read-error-patterns.js
 
 const MOST_PATTERNS = 5;
@@ -1233,22 +1244,13 @@ const MOST_PATTERNS = 5;
 function readErrorPatterns(text) {
     if (text.trim() === "")
         return { kind: "none" };
-    const patterns = patternsOf(readJson(text));
+    const patterns = readList(text, oneOf);
     if (patterns === undefined)
         return { kind: "unreadable", why: "it is not what canary-monitor writes" };
     const worst = patterns.sort((one, other) => other.count - one.count);
     return { kind: "patterns", patterns: worst.slice(0, MOST_PATTERNS), more: Math.max(0, worst.length - MOST_PATTERNS) };
 }
-function patternsOf(value) {
-    if (!Array.isArray(value))
-        return undefined;
-    const patterns = value.map(oneOf);
-    return patterns.includes(undefined) ? undefined : patterns.filter((pattern) => pattern !== undefined);
-}
-function oneOf(value) {
-    if (typeof value !== "object" || value === null)
-        return undefined;
-    const { pattern, count, example } = value;
+function oneOf({ pattern, count, example }) {
     if (typeof pattern !== "string" || typeof count !== "number")
         return undefined;
     return { pattern, count, example: typeof example === "string" ? example : "" };
@@ -1332,7 +1334,7 @@ const MOST_FIGURES = 10;
 function readFigures(text) {
     if (text.trim() === "")
         return { kind: "none" };
-    const metrics = measuredOf(readJson(text));
+    const metrics = readList(text, read_figures_oneOf);
     if (metrics === undefined)
         return { kind: "unreadable", why: "it is not what canary-monitor writes" };
     const figures = metrics.flatMap(figureOf);
@@ -1341,16 +1343,8 @@ function readFigures(text) {
     const worst = [...figures.filter(({ failed }) => failed), ...figures.filter(({ failed }) => !failed)];
     return { kind: "figures", figures: worst.slice(0, MOST_FIGURES) };
 }
-function measuredOf(value) {
-    if (!Array.isArray(value))
-        return undefined;
-    const metrics = value.map(read_figures_oneOf);
-    return metrics.includes(undefined) ? undefined : metrics.filter((metric) => metric !== undefined);
-}
-function read_figures_oneOf(value) {
-    if (typeof value !== "object" || value === null)
-        return undefined;
-    const { name, kind, unit, verdict, canary, baseline, before } = value;
+function read_figures_oneOf(metric) {
+    const { name, kind, unit, verdict, canary, baseline, before } = metric;
     if (typeof name !== "string" || ![canary, baseline, before].every(isValue))
         return undefined;
     const known = UNITS.find((one) => one === unit) ?? (kind === "count" ? "share" : "plain");
@@ -1805,7 +1799,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_job_actions_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8057);
 /* harmony import */ var _adapters_job_announce_sinks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9381);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9468);
-/* harmony import */ var _announce_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1530);
+/* harmony import */ var _announce_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9520);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8200);
 
 

@@ -306,9 +306,11 @@ const armNames = namedValues({
 
 
 /** A path that stays in the repository. */
-const path = (0,fields/* matching */.wC)(/^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\s:@]+$/, "the path of a file in this repository, such as .github/deploy-targets.yml");
+const PATH = /^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\s:@]+$/;
+const PATH_SAID = "the path of a file in this repository, such as .github/deploy-targets.yml";
+const path = (0,fields/* matching */.wC)(PATH, PATH_SAID);
 /** Such a path; empty where something else than deploy-ecs deploys. */
-const pathOrNone = (0,fields/* matching */.wC)(/^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\s:@]*$/, "the path of a file in this repository, such as .github/deploy-targets.yml, or empty");
+const pathOrNone = (0,fields/* matching */.wC)(new RegExp(`^$|${PATH.source}`), `${PATH_SAID}, or empty`);
 /** What doctor promises: it looks at all that a deployment relies on, writes nothing, and says what to mend. */
 const doctorContract = (0,action_contract/* defineAction */.QP)({
     name: "doctor",

@@ -13,17 +13,17 @@ const POINTER = /^export \* from "\.\.\/shared\/([\w.-]+)";\n$/;
  */
 export function shareChunks(folder: string): void {
   const shared = join(folder, "shared");
-  const chunks = globSync(join(folder, "*", "*.index.js")).map((file) => ({ file, content: contentOf(file, shared) }));
-  const bundles = new Map<string, number>();
-  for (const { file, content } of chunks)
-    bundles.set(nameOf(file, content), (bundles.get(nameOf(file, content)) ?? 0) + 1);
+  const chunks = globSync(join(folder, "*", "*.index.js")).map((file) => {
+    const content = contentOf(file, shared);
+    return { file, content, name: nameOf(file, content) };
+  });
+  const bundles = Map.groupBy(chunks, ({ name }) => name);
 
   const kept = new Set(["package.json"]);
   mkdirSync(shared, { recursive: true });
   writeChanged(join(shared, "package.json"), '{"type":"module"}\n');
-  for (const { file, content } of chunks) {
-    const name = nameOf(file, content);
-    if (bundles.get(name) === 1) {
+  for (const { file, content, name } of chunks) {
+    if (bundles.get(name)?.length === 1) {
       writeChanged(file, content);
       continue;
     }

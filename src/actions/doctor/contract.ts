@@ -7,16 +7,11 @@ import { providerUrls } from "../../kit/provider-fields.ts";
 import type { Inputs } from "../../kit/run-action.ts";
 
 /** A path that stays in the repository. */
-const path = matching(
-  /^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\s:@]+$/,
-  "the path of a file in this repository, such as .github/deploy-targets.yml",
-);
-
+const PATH = /^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\s:@]+$/;
+const PATH_SAID = "the path of a file in this repository, such as .github/deploy-targets.yml";
+const path = matching(PATH, PATH_SAID);
 /** Such a path; empty where something else than deploy-ecs deploys. */
-const pathOrNone = matching(
-  /^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\s:@]*$/,
-  "the path of a file in this repository, such as .github/deploy-targets.yml, or empty",
-);
+const pathOrNone = matching(new RegExp(`^$|${PATH.source}`), `${PATH_SAID}, or empty`);
 
 /** What doctor promises: it looks at all that a deployment relies on, writes nothing, and says what to mend. */
 export const doctorContract = defineAction({

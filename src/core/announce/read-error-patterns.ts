@@ -1,4 +1,4 @@
-import { readJson } from "../document/read-json.ts";
+import { readList } from "../document/read-list.ts";
 
 /** An error that is logged since the deployment and was not in the hour before; its texts are untrusted. */
 export interface ErrorPattern {
@@ -18,21 +18,13 @@ const MOST_PATTERNS = 5;
 /** Reads canary-monitor's output `error-patterns`; an empty list says that there are no new ones, an empty text that nobody looked. */
 export function readErrorPatterns(text: string): ErrorPatterns {
   if (text.trim() === "") return { kind: "none" };
-  const patterns = patternsOf(readJson(text));
+  const patterns = readList(text, oneOf);
   if (patterns === undefined) return { kind: "unreadable", why: "it is not what canary-monitor writes" };
   const worst = patterns.sort((one, other) => other.count - one.count);
   return { kind: "patterns", patterns: worst.slice(0, MOST_PATTERNS), more: Math.max(0, worst.length - MOST_PATTERNS) };
 }
 
-function patternsOf(value: unknown): ErrorPattern[] | undefined {
-  if (!Array.isArray(value)) return undefined;
-  const patterns = value.map(oneOf);
-  return patterns.includes(undefined) ? undefined : patterns.filter((pattern) => pattern !== undefined);
-}
-
-function oneOf(value: unknown): ErrorPattern | undefined {
-  if (typeof value !== "object" || value === null) return undefined;
-  const { pattern, count, example } = value as Readonly<Record<string, unknown>>;
+function oneOf({ pattern, count, example }: Readonly<Record<string, unknown>>): ErrorPattern | undefined {
   if (typeof pattern !== "string" || typeof count !== "number") return undefined;
   return { pattern, count, example: typeof example === "string" ? example : "" };
 }

@@ -1,6 +1,6 @@
 import { formatValue, type Unit } from "../canary/limit.ts";
 import { sayChange } from "../canary-report/say-change.ts";
-import { readJson } from "../document/read-json.ts";
+import { readList } from "../document/read-list.ts";
 
 /** What is told of one metric: its value after the deployment and before; every text is formatted, but the name is not escaped. */
 export interface Figure {
@@ -37,7 +37,7 @@ const MOST_FIGURES = 10;
  */
 export function readFigures(text: string): Figures {
   if (text.trim() === "") return { kind: "none" };
-  const metrics = measuredOf(readJson(text));
+  const metrics = readList(text, oneOf);
   if (metrics === undefined) return { kind: "unreadable", why: "it is not what canary-monitor writes" };
   const figures = metrics.flatMap(figureOf);
   if (figures.length === 0) return { kind: "none" };
@@ -45,15 +45,8 @@ export function readFigures(text: string): Figures {
   return { kind: "figures", figures: worst.slice(0, MOST_FIGURES) };
 }
 
-function measuredOf(value: unknown): readonly Measured[] | undefined {
-  if (!Array.isArray(value)) return undefined;
-  const metrics = value.map(oneOf);
-  return metrics.includes(undefined) ? undefined : metrics.filter((metric) => metric !== undefined);
-}
-
-function oneOf(value: unknown): Measured | undefined {
-  if (typeof value !== "object" || value === null) return undefined;
-  const { name, kind, unit, verdict, canary, baseline, before } = value as Readonly<Record<string, unknown>>;
+function oneOf(metric: Readonly<Record<string, unknown>>): Measured | undefined {
+  const { name, kind, unit, verdict, canary, baseline, before } = metric;
   if (typeof name !== "string" || ![canary, baseline, before].every(isValue)) return undefined;
   const known = UNITS.find((one) => one === unit) ?? (kind === "count" ? "share" : "plain");
   return { name, unit: known, verdict, canary: numberOf(canary), reference: numberOf(baseline) ?? numberOf(before) };

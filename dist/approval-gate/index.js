@@ -2559,7 +2559,7 @@ function approvalsLost() {
 
 /***/ }),
 
-/***/ 386:
+/***/ 640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2576,13 +2576,47 @@ var schemas = __nccwpck_require__(395);
 var api = __nccwpck_require__(305);
 // EXTERNAL MODULE: ./lib/core/document/read-json.js
 var read_json = __nccwpck_require__(904);
+// EXTERNAL MODULE: ./lib/core/text/inert.js
+var inert = __nccwpck_require__(703);
+;// CONCATENATED MODULE: ./lib/core/document/value-words.js
+
+const KINDS = {
+    object: "a mapping of keys to values",
+    record: "a mapping of keys to values",
+    array: "a list",
+    string: "text",
+    number: "a number",
+    int: "a whole number",
+    boolean: "true or false",
+};
+/**
+ * Says what belongs where a schema says nothing of its own; given to each parse, for Zod's own words are one setting of
+ * the whole process, which any import of a locale changes.
+ */
+function valueWords(issue) {
+    if (issue.code === "invalid_type") {
+        const expected = `expected ${KINDS[issue.expected] ?? issue.expected}`;
+        return issue.input === undefined ? `is missing; ${expected}` : expected;
+    }
+    if (issue.code === "invalid_value")
+        return `expected ${issue.values.map(String).join(" or ")}`;
+    if (issue.code === "invalid_key")
+        return `is no name here: ${issue.issues.map(({ message }) => message).join("; ")}`;
+    return "is not what belongs here";
+}
+/** Names the place of the first issue below the whole, in brackets behind a sentence; nothing where the whole is wrong. */
+function firstPlace([issue]) {
+    if (issue === undefined || issue.path.length === 0)
+        return "";
+    return ` (at ${issue.path.map(String).join(".")}: ${(0,inert/* inertLine */.F)(issue.message, 80)})`;
+}
+
 // EXTERNAL MODULE: ./lib/core/role/evidence-kind.js
 var evidence_kind = __nccwpck_require__(970);
 // EXTERNAL MODULE: ./lib/core/role/role-user.js
 var role_user = __nccwpck_require__(212);
-// EXTERNAL MODULE: ./lib/core/text/inert.js
-var inert = __nccwpck_require__(703);
 ;// CONCATENATED MODULE: ./lib/core/approval/role-demand.js
+
 
 
 
@@ -2600,12 +2634,9 @@ const demand = schemas/* object */.Ikc({
 function parseRoleDemands(text) {
     if (text === "")
         return { kind: "demands", demands: [] };
-    const parsed = schemas/* array */.YOg(demand).check(api/* _maxLength */.Eb(20)).safeParse((0,read_json/* readJson */.V)(text));
+    const parsed = schemas/* array */.YOg(demand).check(api/* _maxLength */.Eb(20)).safeParse((0,read_json/* readJson */.V)(text), { error: valueWords });
     if (!parsed.success) {
-        const [issue] = parsed.error.issues;
-        const place = issue === undefined || issue.path.length === 0
-            ? ""
-            : ` (at ${issue.path.map(String).join(".")}: ${(0,inert/* inertLine */.F)(issue.message, 80)})`;
+        const place = firstPlace(parsed.error.issues);
         return { kind: "invalid", expected: `the JSON that freeze-gate writes to its output required-approvals${place}` };
     }
     const empty = parsed.data.find(({ users, teams }) => users.length === 0 && teams.length === 0);
@@ -2678,13 +2709,10 @@ const item = schemas/* object */.Ikc({ item: schemas/* string */.YjP().check(api
 function parseChecklist(text) {
     if (text === "")
         return { kind: "items", items: [] };
-    const parsed = schemas/* array */.YOg(item).check(api/* _maxLength */.Eb(50)).safeParse((0,read_json/* readJson */.V)(text));
+    const parsed = schemas/* array */.YOg(item).check(api/* _maxLength */.Eb(50)).safeParse((0,read_json/* readJson */.V)(text), { error: valueWords });
     if (parsed.success)
         return { kind: "items", items: parse_checklist_distinct(parsed.data.map(itemOf)) };
-    const [issue] = parsed.error.issues;
-    const place = issue === undefined || issue.path.length === 0
-        ? ""
-        : ` (at ${issue.path.map(String).join(".")}: ${(0,inert/* inertLine */.F)(issue.message, 80)})`;
+    const place = firstPlace(parsed.error.issues);
     return { kind: "invalid", expected: `the JSON that freeze-gate writes to its output checklist${place}` };
 }
 function itemOf(read) {
@@ -3068,7 +3096,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_job_actions_edge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(702);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(416);
 /* harmony import */ var _approval_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(206);
-/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(386);
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(640);
 /* harmony import */ var _drop_in_drop_in_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(888);
 
 

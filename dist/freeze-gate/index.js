@@ -415,7 +415,7 @@ var ask_documents = __nccwpck_require__(4593);
 /** Looks once: asks for the documents, then judges by what was found. Throws `Unreadable`. */
 async function look(asked, means) {
     // What judges is most of the gate's code: it loads while GitHub answers.
-    const judging = callUnderWay(means.clock).then(() => Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5947)));
+    const judging = callUnderWay(means.clock).then(() => Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(917)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4917)));
     const [found, { judgeFound }] = await Promise.all([ask(asked, means), judging]);
     return await judgeFound(asked, found, means);
 }

@@ -9789,7 +9789,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_job_actions_edge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4702);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1078);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8955);
-/* harmony import */ var _policy_check_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9180);
+/* harmony import */ var _policy_check_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5774);
 
 
 
@@ -9802,7 +9802,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9180:
+/***/ 5774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18523,29 +18523,12 @@ function problemsOf(issue, place) {
         const deeper = nearest.filter((inner) => inner.path.length > 0 || inner.code === "unrecognized_keys");
         if (deeper.length > 0)
             return deeper.flatMap((inner) => problemsOf({ ...inner, path: [...issue.path, ...inner.path] }, place));
-        const wanted = issue.errors.flatMap(([first]) => first === undefined ? [] : [messageOf({ ...first, path: [...issue.path, ...first.path] }, place)]);
+        const wanted = issue.errors.flatMap(([first]) => (first === undefined ? [] : [(0,inert/* inertLine */.F)(first.message)]));
         return [
             { ...positionOf(issue.path, place), message: `${where(issue.path)}: ${[...new Set(wanted)].join("; or ")}` },
         ];
     }
-    return [{ ...positionOf(issue.path, place), message: `${where(issue.path)}: ${messageOf(issue, place)}` }];
-}
-const KINDS = {
-    object: "a mapping of keys to values",
-    record: "a mapping of keys to values",
-    array: "a list",
-    string: "text",
-    number: "a number",
-    int: "a whole number",
-    boolean: "true or false",
-};
-/** Says what an issue says or, where its schema says nothing of its own, what kind of value belongs there. */
-function messageOf(issue, place) {
-    if (issue.code !== "invalid_type" || issue.message !== "Invalid input")
-        return (0,inert/* inertLine */.F)(issue.message);
-    const expected = `expected ${KINDS[issue.expected] ?? issue.expected}`;
-    const missing = issue.path.length > 0 && place.document.getIn(issue.path) === undefined;
-    return missing ? `is missing; ${expected}` : expected;
+    return [{ ...positionOf(issue.path, place), message: `${where(issue.path)}: ${(0,inert/* inertLine */.F)(issue.message)}` }];
 }
 function depth(issues) {
     return Math.max(0, ...issues.map((issue) => issue.path.length));
@@ -18578,7 +18561,41 @@ function at(node, { lines, file }) {
     return { file, line, column: col };
 }
 
+;// CONCATENATED MODULE: ./lib/core/document/value-words.js
+
+const KINDS = {
+    object: "a mapping of keys to values",
+    record: "a mapping of keys to values",
+    array: "a list",
+    string: "text",
+    number: "a number",
+    int: "a whole number",
+    boolean: "true or false",
+};
+/**
+ * Says what belongs where a schema says nothing of its own; given to each parse, for Zod's own words are one setting of
+ * the whole process, which any import of a locale changes.
+ */
+function valueWords(issue) {
+    if (issue.code === "invalid_type") {
+        const expected = `expected ${KINDS[issue.expected] ?? issue.expected}`;
+        return issue.input === undefined ? `is missing; ${expected}` : expected;
+    }
+    if (issue.code === "invalid_value")
+        return `expected ${issue.values.map(String).join(" or ")}`;
+    if (issue.code === "invalid_key")
+        return `is no name here: ${issue.issues.map(({ message }) => message).join("; ")}`;
+    return "is not what belongs here";
+}
+/** Names the place of the first issue below the whole, in brackets behind a sentence; nothing where the whole is wrong. */
+function firstPlace([issue]) {
+    if (issue === undefined || issue.path.length === 0)
+        return "";
+    return ` (at ${issue.path.map(String).join(".")}: ${inertLine(issue.message, 80)})`;
+}
+
 ;// CONCATENATED MODULE: ./lib/core/document/parse-document.js
+
 
 
 const MAXIMUM_BYTES = 256 * 1024;
@@ -18613,7 +18630,7 @@ function parseDocument(text, schema, file) {
     const syntax = syntaxProblems(document, lines, file);
     if (syntax.length > 0)
         return { kind: "invalid", problems: syntax };
-    const parsed = schema.safeParse(document.toJS({ maxAliasCount: 0 }));
+    const parsed = schema.safeParse(document.toJS({ maxAliasCount: 0 }), { error: valueWords });
     if (parsed.success)
         return { kind: "valid", value: parsed.data };
     return { kind: "invalid", problems: schemaProblems(parsed.error.issues, { document, lines, file, schema }) };

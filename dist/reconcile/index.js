@@ -2299,7 +2299,7 @@ const AT_ONCE = 4;
 /** Settles what ended runs left open, service by service; what goes wrong at one never keeps the others. */
 async function reconcile(inputs, surroundings, ports) {
     const { environment, service, targets: path, "targets-commit": commit } = inputs;
-    const { readTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6846));
+    const { readTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(450)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7450));
     const read = await readTargets(ports.repository, { path, commit, environment, service });
     if (read.kind !== "targets")
         return reportUnread(read, inputs);

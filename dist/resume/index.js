@@ -928,7 +928,7 @@ async function resume(inputs, surroundings, ports) {
 }
 async function openCase(inputs, surroundings, ports) {
     const { environment, service, targets: path, "targets-commit": commit } = inputs;
-    const { readTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7441));
+    const { readTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(201)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1201));
     const read = await readTargets(ports.repository, { path, commit, environment, service });
     if (read.kind === "unreadable")
         return unread(read.why, read.remedy);

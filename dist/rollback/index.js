@@ -434,7 +434,7 @@ async function readTarget(sources, { path, commit, environment, service }) {
     // What reads documents loads while the source answers.
     const [source, { resolveTarget }] = await Promise.all([
         readSource(sources, path, commit),
-        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(395), __nccwpck_require__.e(956)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6956)),
+        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(395), __nccwpck_require__.e(796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1796)),
     ]);
     if (source.kind === "unreadable")
         return source;
@@ -819,7 +819,7 @@ async function insistOnTarget(question, { ports, surroundings: { clock, signal }
     let last = await readTarget(ports, question);
     if (spare !== "" && last.kind === "unreadable") {
         timeline.warn(`The targets could not be read (${last.why}); the copy in the input 'targets-text' is used.`);
-        const { resolveTarget } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(395), __nccwpck_require__.e(956)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6956));
+        const { resolveTarget } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(395), __nccwpck_require__.e(796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1796));
         return { target: resolveTarget(spare, { ...question, file: "targets-text" }), waited: false };
     }
     let told = false;

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { readJson } from "../document/read-json.ts";
+import { firstPlace, valueWords } from "../document/value-words.ts";
 import { EVIDENCE_KINDS } from "../role/evidence-kind.ts";
 import type { RoleNeed } from "../role/role-need.ts";
 import { parseRoleUser, type RoleUser, roleTeamText, roleUserText } from "../role/role-user.ts";
@@ -30,13 +31,9 @@ const demand = z.object({
 /** Parses freeze-gate's `required-approvals`; demands of one role by one evidence are united: the largest count, every rule and member. */
 export function parseRoleDemands(text: string): ParsedDemands {
   if (text === "") return { kind: "demands", demands: [] };
-  const parsed = z.array(demand).check(z.maxLength(20)).safeParse(readJson(text));
+  const parsed = z.array(demand).check(z.maxLength(20)).safeParse(readJson(text), { error: valueWords });
   if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    const place =
-      issue === undefined || issue.path.length === 0
-        ? ""
-        : ` (at ${issue.path.map(String).join(".")}: ${inertLine(issue.message, 80)})`;
+    const place = firstPlace(parsed.error.issues);
     return { kind: "invalid", expected: `the JSON that freeze-gate writes to its output required-approvals${place}` };
   }
   const empty = parsed.data.find(({ users, teams }) => users.length === 0 && teams.length === 0);

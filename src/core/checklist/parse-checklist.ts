@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { readJson } from "../document/read-json.ts";
+import { firstPlace, valueWords } from "../document/value-words.ts";
 import { parseRoleUser, roleTeamText, roleUserText } from "../role/role-user.ts";
-import { inertLine } from "../text/inert.ts";
 import { answererOf, type ChecklistItem } from "./checklist-item.ts";
 
 /** The items that were read, or what is wrong with their text. */
@@ -28,13 +28,9 @@ const item = z.object({ item: z.string().check(z.minLength(1), z.maxLength(200))
 /** Parses freeze-gate's output `checklist`; an item that is asked twice of the same is one. */
 export function parseChecklist(text: string): ParsedChecklist {
   if (text === "") return { kind: "items", items: [] };
-  const parsed = z.array(item).check(z.maxLength(50)).safeParse(readJson(text));
+  const parsed = z.array(item).check(z.maxLength(50)).safeParse(readJson(text), { error: valueWords });
   if (parsed.success) return { kind: "items", items: distinct(parsed.data.map(itemOf)) };
-  const [issue] = parsed.error.issues;
-  const place =
-    issue === undefined || issue.path.length === 0
-      ? ""
-      : ` (at ${issue.path.map(String).join(".")}: ${inertLine(issue.message, 80)})`;
+  const place = firstPlace(parsed.error.issues);
   return { kind: "invalid", expected: `the JSON that freeze-gate writes to its output checklist${place}` };
 }
 

@@ -2,6 +2,7 @@ import { type Document, isAlias, isMap, isScalar, LineCounter, parseAllDocuments
 import type * as z from "zod/mini";
 import type { Problem } from "../outcome/problem.ts";
 import { schemaProblems } from "./schema-problems.ts";
+import { valueWords } from "./value-words.ts";
 
 const MAXIMUM_BYTES = 256 * 1024;
 const MAXIMUM_DEPTH = 32;
@@ -42,7 +43,7 @@ export function parseDocument<Schema extends z.ZodMiniType>(
   if (second !== undefined) return refuse("holds more than one YAML document: keep the first and remove the `---`.");
   const syntax = syntaxProblems(document, lines, file);
   if (syntax.length > 0) return { kind: "invalid", problems: syntax };
-  const parsed = schema.safeParse(document.toJS({ maxAliasCount: 0 }));
+  const parsed = schema.safeParse(document.toJS({ maxAliasCount: 0 }), { error: valueWords });
   if (parsed.success) return { kind: "valid", value: parsed.data };
   return { kind: "invalid", problems: schemaProblems(parsed.error.issues, { document, lines, file, schema }) };
 }

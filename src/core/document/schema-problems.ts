@@ -33,32 +33,12 @@ function problemsOf(issue: Issue, place: DocumentPlace): Problem[] {
     const deeper = nearest.filter((inner) => inner.path.length > 0 || inner.code === "unrecognized_keys");
     if (deeper.length > 0)
       return deeper.flatMap((inner) => problemsOf({ ...inner, path: [...issue.path, ...inner.path] }, place));
-    const wanted = issue.errors.flatMap(([first]) =>
-      first === undefined ? [] : [messageOf({ ...first, path: [...issue.path, ...first.path] }, place)],
-    );
+    const wanted = issue.errors.flatMap(([first]) => (first === undefined ? [] : [inertLine(first.message)]));
     return [
       { ...positionOf(issue.path, place), message: `${where(issue.path)}: ${[...new Set(wanted)].join("; or ")}` },
     ];
   }
-  return [{ ...positionOf(issue.path, place), message: `${where(issue.path)}: ${messageOf(issue, place)}` }];
-}
-
-const KINDS: Readonly<Record<string, string>> = {
-  object: "a mapping of keys to values",
-  record: "a mapping of keys to values",
-  array: "a list",
-  string: "text",
-  number: "a number",
-  int: "a whole number",
-  boolean: "true or false",
-};
-
-/** Says what an issue says or, where its schema says nothing of its own, what kind of value belongs there. */
-function messageOf(issue: Issue, place: DocumentPlace): string {
-  if (issue.code !== "invalid_type" || issue.message !== "Invalid input") return inertLine(issue.message);
-  const expected = `expected ${KINDS[issue.expected] ?? issue.expected}`;
-  const missing = issue.path.length > 0 && place.document.getIn(issue.path) === undefined;
-  return missing ? `is missing; ${expected}` : expected;
+  return [{ ...positionOf(issue.path, place), message: `${where(issue.path)}: ${inertLine(issue.message)}` }];
 }
 
 function depth(issues: readonly Issue[]): number {

@@ -1,5 +1,6 @@
 import { parseDocument } from "../document/parse-document.ts";
 import { placesIn } from "../document/places-in.ts";
+import { valueWords } from "../document/value-words.ts";
 import type { Problem } from "../outcome/problem.ts";
 import { readStrategy } from "../rollout/strategy-settings.ts";
 import { didYouMean } from "../text/did-you-mean.ts";
@@ -27,7 +28,7 @@ export function resolveTarget(text: string, { service, environment, file }: Targ
   const own = Object.hasOwn(found.environments, environment) ? found.environments[environment] : undefined;
   if (own === undefined)
     return refuse(file, unknown(`environment of service '${service}'`, environment, Object.keys(found.environments)));
-  const settings = targetSchema.safeParse({ ...found.defaults, ...own });
+  const settings = targetSchema.safeParse({ ...found.defaults, ...own }, { error: valueWords });
   if (settings.success) {
     const problems = strategyProblems(text, settings.data, {
       file,

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
 import { parseDocument } from "../../../src/core/document/parse-document.ts";
 import { formatProblem } from "../../../src/core/outcome/problem.ts";
@@ -93,4 +93,32 @@ it.each([
   expect(resolved.kind === "invalid" ? resolved.problems.map((problem) => problem.message).join("\n") : "").toContain(
     message,
   );
+});
+
+describe("the words of a value that its schema says nothing of", () => {
+  const schema = z.strictObject({
+    text: z.optional(z.string()),
+    kind: z.optional(z.literal(["count", "gauge"])),
+    names: z.optional(z.record(z.string().check(z.startsWith("$", "expected a path")), z.string())),
+    one: z.optional(z.strictObject({ of: z.string() })),
+    file: z.optional(z.custom((value) => value === "here")),
+  });
+  const foreign = { localeError: () => "words of another part of the process" };
+
+  it.each([
+    ["text: 3", "t.yml:1:7 text: expected text"],
+    ["kind: bar", "t.yml:1:7 kind: expected count or gauge"],
+    ["names: { a: b }", "t.yml:1:13 names.a: is no name here: expected a path"],
+    ["one: {}", "t.yml:1:6 one.of: is missing; expected text"],
+    ["file: there", "t.yml:1:7 file: is not what belongs here"],
+  ])("%s is told in our words whatever Zod is set to", (text, problem) => {
+    const before = { ...z.config() };
+    z.config(foreign);
+    try {
+      const parsed = parseDocument(`${text}\n`, schema, "t.yml");
+      expect(parsed.kind === "invalid" && parsed.problems.map(formatProblem)).toEqual([problem]);
+    } finally {
+      z.config({ localeError: undefined, ...before });
+    }
+  });
 });

@@ -1,5 +1,5 @@
-export const id = 441;
-export const ids = [441];
+export const id = 201;
+export const ids = [201];
 export const modules = {
 
 /***/ 7964:
@@ -154,7 +154,7 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 7441:
+/***/ 1201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -207,29 +207,12 @@ function problemsOf(issue, place) {
         const deeper = nearest.filter((inner) => inner.path.length > 0 || inner.code === "unrecognized_keys");
         if (deeper.length > 0)
             return deeper.flatMap((inner) => problemsOf({ ...inner, path: [...issue.path, ...inner.path] }, place));
-        const wanted = issue.errors.flatMap(([first]) => first === undefined ? [] : [messageOf({ ...first, path: [...issue.path, ...first.path] }, place)]);
+        const wanted = issue.errors.flatMap(([first]) => (first === undefined ? [] : [(0,inert/* inertLine */.F)(first.message)]));
         return [
             { ...positionOf(issue.path, place), message: `${where(issue.path)}: ${[...new Set(wanted)].join("; or ")}` },
         ];
     }
-    return [{ ...positionOf(issue.path, place), message: `${where(issue.path)}: ${messageOf(issue, place)}` }];
-}
-const KINDS = {
-    object: "a mapping of keys to values",
-    record: "a mapping of keys to values",
-    array: "a list",
-    string: "text",
-    number: "a number",
-    int: "a whole number",
-    boolean: "true or false",
-};
-/** Says what an issue says or, where its schema says nothing of its own, what kind of value belongs there. */
-function messageOf(issue, place) {
-    if (issue.code !== "invalid_type" || issue.message !== "Invalid input")
-        return (0,inert/* inertLine */.F)(issue.message);
-    const expected = `expected ${KINDS[issue.expected] ?? issue.expected}`;
-    const missing = issue.path.length > 0 && place.document.getIn(issue.path) === undefined;
-    return missing ? `is missing; ${expected}` : expected;
+    return [{ ...positionOf(issue.path, place), message: `${where(issue.path)}: ${(0,inert/* inertLine */.F)(issue.message)}` }];
 }
 function depth(issues) {
     return Math.max(0, ...issues.map((issue) => issue.path.length));
@@ -262,7 +245,41 @@ function at(node, { lines, file }) {
     return { file, line, column: col };
 }
 
+;// CONCATENATED MODULE: ./lib/core/document/value-words.js
+
+const KINDS = {
+    object: "a mapping of keys to values",
+    record: "a mapping of keys to values",
+    array: "a list",
+    string: "text",
+    number: "a number",
+    int: "a whole number",
+    boolean: "true or false",
+};
+/**
+ * Says what belongs where a schema says nothing of its own; given to each parse, for Zod's own words are one setting of
+ * the whole process, which any import of a locale changes.
+ */
+function valueWords(issue) {
+    if (issue.code === "invalid_type") {
+        const expected = `expected ${KINDS[issue.expected] ?? issue.expected}`;
+        return issue.input === undefined ? `is missing; ${expected}` : expected;
+    }
+    if (issue.code === "invalid_value")
+        return `expected ${issue.values.map(String).join(" or ")}`;
+    if (issue.code === "invalid_key")
+        return `is no name here: ${issue.issues.map(({ message }) => message).join("; ")}`;
+    return "is not what belongs here";
+}
+/** Names the place of the first issue below the whole, in brackets behind a sentence; nothing where the whole is wrong. */
+function firstPlace([issue]) {
+    if (issue === undefined || issue.path.length === 0)
+        return "";
+    return ` (at ${issue.path.map(String).join(".")}: ${inertLine(issue.message, 80)})`;
+}
+
 ;// CONCATENATED MODULE: ./lib/core/document/parse-document.js
+
 
 
 const MAXIMUM_BYTES = 256 * 1024;
@@ -297,7 +314,7 @@ function parseDocument(text, schema, file) {
     const syntax = syntaxProblems(document, lines, file);
     if (syntax.length > 0)
         return { kind: "invalid", problems: syntax };
-    const parsed = schema.safeParse(document.toJS({ maxAliasCount: 0 }));
+    const parsed = schema.safeParse(document.toJS({ maxAliasCount: 0 }), { error: valueWords });
     if (parsed.success)
         return { kind: "valid", value: parsed.data };
     return { kind: "invalid", problems: schemaProblems(parsed.error.issues, { document, lines, file, schema }) };
@@ -589,6 +606,7 @@ const targetSchema = environment;
 
 
 
+
 /** Parses a targets document and looks a service's target up, its defaults applied; all problems are reported together. */
 function resolveTarget(text, { service, environment, file }) {
     const parsed = parseDocument(text, targetsSchema, file);
@@ -601,7 +619,7 @@ function resolveTarget(text, { service, environment, file }) {
     const own = Object.hasOwn(found.environments, environment) ? found.environments[environment] : undefined;
     if (own === undefined)
         return refuse(file, unknown(`environment of service '${service}'`, environment, Object.keys(found.environments)));
-    const settings = targetSchema.safeParse({ ...found.defaults, ...own });
+    const settings = targetSchema.safeParse({ ...found.defaults, ...own }, { error: valueWords });
     if (settings.success) {
         const problems = strategyProblems(text, settings.data, {
             file,

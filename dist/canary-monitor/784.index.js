@@ -428,15 +428,13 @@ function htmlTable(head, rows) {
 
 // EXTERNAL MODULE: ./lib/core/time/duration.js
 var duration = __webpack_require__(6289);
+// EXTERNAL MODULE: ./lib/core/canary-report/metric-rows.js + 1 modules
+var metric_rows = __webpack_require__(5132);
 // EXTERNAL MODULE: ./lib/core/canary-report/panel-rows.js + 1 modules
 var panel_rows = __webpack_require__(5094);
-// EXTERNAL MODULE: ./lib/core/canary-report/say-figures.js
-var say_figures = __webpack_require__(5282);
 // EXTERNAL MODULE: ./lib/core/canary-report/say-statistic.js
 var say_statistic = __webpack_require__(1765);
 ;// CONCATENATED MODULE: ./lib/core/canary-report/report-sections.js
-
-
 
 
 
@@ -470,22 +468,14 @@ function phasesSection(phases) {
 }
 /** Builds the table of all metrics, each with a link to its picture. */
 function metricsSection(metrics, idOf) {
-    const rows = metrics.map((judged, index) => {
-        const { values, limits, samples, both } = (0,say_figures/* sayFigures */.p)(judged);
-        return [
-            verdictWord(judged),
-            `<a href="#${idOf(index)}">${htmlText(judged.metric.name, 120)}</a>${both}`,
-            htmlText(judged.why),
-            escapeHtml((0,verdict_words/* sayRole */.c9)(judged)),
-            ...[...values, limits, samples, (0,could_have_seen/* couldHaveSeen */.h)(judged)].map(escapeHtml),
-        ];
+    const { head, rows } = (0,metric_rows/* metricRows */.I)(metrics, {
+        verdict: verdictWord,
+        name: ({ metric }, index) => `<a href="#${idOf(index)}">${htmlText(metric.name, 120)}</a>`,
+        why: (text) => htmlText(text),
+        words: escapeHtml,
     });
-    return htmlTable(HEAD, rows);
+    return htmlTable(head, rows);
 }
-const HEAD = [
-    ...["Verdict", "Metric", "Why", "Role", "Canary", "Baseline beside it", "Hour before"],
-    ...["Normal / alert", "Samples", "Could have been seen"],
-];
 /** Builds the table of what the verdicts rest on: each test's value, and from what value on it counts. */
 function testsSection(metrics) {
     const rows = metrics.flatMap(({ metric, tests }) => tests.map((test) => [htmlText(metric.name, 120), htmlText(test.name, 120), ...(0,say_statistic/* sayStatistic */.O)(test).map(escapeHtml)]));

@@ -1093,8 +1093,8 @@ function figureOf({ canary, metric }) {
 
 // EXTERNAL MODULE: ./lib/core/canary-report/could-have-seen.js
 var could_have_seen = __nccwpck_require__(5887);
-// EXTERNAL MODULE: ./lib/core/canary-report/say-figures.js
-var say_figures = __nccwpck_require__(5282);
+// EXTERNAL MODULE: ./lib/core/canary-report/metric-rows.js + 1 modules
+var metric_rows = __nccwpck_require__(5132);
 // EXTERNAL MODULE: ./lib/core/canary-report/verdict-words.js
 var verdict_words = __nccwpck_require__(9524);
 ;// CONCATENATED MODULE: ./lib/actions/canary-monitor/within-bytes.js
@@ -1115,34 +1115,21 @@ function withinBytes(items, bytes, textOf) {
 
 
 
-const HEAD = [
-    ...["Verdict", "Metric", "Role", "Canary", "Baseline beside it", "Hour before"],
-    ...["Normal / alert", "Samples", "Why", "Could have been seen"],
-];
-/** Builds the table of all metrics, worst first: figures of both arms, limits, verdict, what it rests on, and what could have been seen. Says how many rows are left out where all of them would be longer than `bytes`. */
+/** Builds the table of all metrics, worst first. Says how many rows are left out where all of them would be longer than `bytes`. */
 function metricTable(metrics, bytes) {
-    const rows = (0,verdict_words/* worstFirst */.md)(metrics).map(rowOf);
+    const { head, rows } = (0,metric_rows/* metricRows */.I)((0,verdict_words/* worstFirst */.md)(metrics), {
+        verdict: (judged) => `${(0,verdict_words/* sayVerdict */.FQ)(judged).mark} ${(0,verdict_words/* sayVerdict */.FQ)(judged).word}`,
+        name: ({ metric }) => (0,markdown/* markdown */.wD)(metric.name, 80),
+        why: (text) => (0,markdown/* markdown */.wD)(text),
+        words: (text) => text,
+    });
     const { kept, left } = withinBytes(rows, bytes, (cells) => cells.join(" | "));
     const rest = left === 0 ? "" : `\n\n${left} further metrics are left out of this table; the output \`metrics\` has them.`;
-    return `${(0,markdown/* table */.tp)(HEAD, kept)}${rest}`;
+    return `${(0,markdown/* table */.tp)(head, kept)}${rest}`;
 }
 /** Says what size of regression the data could have shown, by metric. */
 function seenByMetric(metrics) {
     return Object.fromEntries(metrics.map((judged) => [judged.metric.name, (0,could_have_seen/* couldHaveSeen */.h)(judged)]));
-}
-function rowOf(judged) {
-    const { mark, word } = (0,verdict_words/* sayVerdict */.FQ)(judged);
-    const { values, limits, samples, both } = (0,say_figures/* sayFigures */.p)(judged);
-    return [
-        `${mark} ${word}`,
-        `${(0,markdown/* markdown */.wD)(judged.metric.name, 80)}${both}`,
-        (0,verdict_words/* sayRole */.c9)(judged),
-        ...values,
-        limits,
-        samples,
-        (0,markdown/* markdown */.wD)(judged.why),
-        (0,could_have_seen/* couldHaveSeen */.h)(judged),
-    ];
 }
 
 // EXTERNAL MODULE: ./lib/actions/canary-monitor/refused-in.js
@@ -3645,6 +3632,69 @@ function couldHaveSeen({ metric, visible, visibleShare, points }) {
 
 /***/ }),
 
+/***/ 5132:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ metricRows)
+});
+
+// EXTERNAL MODULE: ./lib/core/canary-report/could-have-seen.js
+var could_have_seen = __nccwpck_require__(5887);
+// EXTERNAL MODULE: ./lib/core/canary/limit.js
+var limit = __nccwpck_require__(7435);
+// EXTERNAL MODULE: ./lib/core/canary/queries/arm-queries.js
+var arm_queries = __nccwpck_require__(2388);
+;// CONCATENATED MODULE: ./lib/core/canary-report/say-figures.js
+
+
+/** Writes the figures of one metric in its unit. */
+function sayFigures({ metric, canary, baseline, before, samples, points }) {
+    const { limits, unit } = metric;
+    const normal = limits?.normal === undefined ? "" : `${(0,limit/* formatValue */.Fl)(limits.normal, unit)} / `;
+    return {
+        values: [canary, baseline, before].map((value) => (0,limit/* formatValue */.Fl)(value, unit)),
+        limits: limits === undefined ? "–" : `${normal}${(0,limit/* formatValue */.Fl)(limits.alert, unit)}`,
+        samples: `${Number(samples.toPrecision(6))} in ${points.length} points`,
+        both: (0,arm_queries/* measuresBoth */.vg)(metric) ? " (both versions)" : "",
+    };
+}
+
+// EXTERNAL MODULE: ./lib/core/canary-report/verdict-words.js
+var verdict_words = __nccwpck_require__(9524);
+;// CONCATENATED MODULE: ./lib/core/canary-report/metric-rows.js
+
+
+
+const HEAD = [
+    ...["Verdict", "Metric", "Why", "Role", "Canary", "Baseline beside it", "Hour before"],
+    ...["Normal / alert", "Samples", "Could have been seen"],
+];
+/** The columns that a watch may have nothing for: no baseline beside the canary, no hour before, no limits. */
+const OPTIONAL = ["Baseline beside it", "Hour before", "Normal / alert"];
+/** The table of all metrics, in the order given, for the summary and the page alike: figures of both arms, limits, verdict, what it rests on, and what could have been seen; without the columns that no metric has a figure for. */
+function metricRows(metrics, writer) {
+    const figures = metrics.map(sayFigures);
+    const rows = metrics.map((judged, index) => {
+        const { values = [], limits = "", samples = "", both = "" } = figures[index] ?? {};
+        return [
+            writer.verdict(judged),
+            `${writer.name(judged, index)}${both}`,
+            writer.why(judged.why),
+            ...[(0,verdict_words/* sayRole */.c9)(judged), ...values, limits, samples, (0,could_have_seen/* couldHaveSeen */.h)(judged)].map(writer.words),
+        ];
+    });
+    const blank = writer.words("–");
+    const used = HEAD.map((title, column) => !OPTIONAL.includes(title) || rows.some((cells) => cells[column] !== blank));
+    const kept = (cells) => cells.filter((_, column) => used[column]);
+    return { head: kept(HEAD), rows: rows.map(kept) };
+}
+
+
+/***/ }),
+
 /***/ 6203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3759,31 +3809,6 @@ function changeOf(now, baseline, before) {
         return "–";
     const against = baseline === undefined ? "the hour before" : "the baseline";
     return `${sayChange(now, reference)} against ${against}`;
-}
-
-
-/***/ }),
-
-/***/ 5282:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ sayFigures)
-/* harmony export */ });
-/* harmony import */ var _canary_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7435);
-/* harmony import */ var _canary_queries_arm_queries_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2388);
-
-
-/** Writes the figures of one metric in its unit. */
-function sayFigures({ metric, canary, baseline, before, samples, points }) {
-    const { limits, unit } = metric;
-    const normal = limits?.normal === undefined ? "" : `${(0,_canary_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(limits.normal, unit)} / `;
-    return {
-        values: [canary, baseline, before].map((value) => (0,_canary_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(value, unit)),
-        limits: limits === undefined ? "–" : `${normal}${(0,_canary_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(limits.alert, unit)}`,
-        samples: `${Number(samples.toPrecision(6))} in ${points.length} points`,
-        both: (0,_canary_queries_arm_queries_js__WEBPACK_IMPORTED_MODULE_1__/* .measuresBoth */ .vg)(metric) ? " (both versions)" : "",
-    };
 }
 
 

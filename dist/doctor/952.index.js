@@ -3859,17 +3859,22 @@ async function seeRole(desk, patient, { probe }) {
 /** A role of another account than the target's is told by its name alone. */
 function strangeRole(patient) {
     const { role, account = "" } = patient.settings;
-    const [, own = ""] = /^arn:[\w-]+:iam::(\d{12}):/.exec(role) ?? [];
+    const own = accountOf(role);
     if (account === "" || account === own)
         return [];
     return [
         (0,finding/* findingsOn */.I)("aws-role", (0,doctor_ports/* nameOf */.V)(patient)).problem(`The role ${role} is of account ${own}, and the target says account ${account}.`, "Mend `account` or `role` of the target: one of them is of another environment."),
     ];
 }
+function accountOf(role) {
+    const [, account = ""] = /^arn:[\w-]+:iam::(\d{12}):/.exec(role) ?? [];
+    return account;
+}
+/** A caller of the role's own account is not told again: its role has been. */
 function strangeCaller(patient, caller) {
-    const { account = "" } = patient.settings;
+    const { account = "", role } = patient.settings;
     const on = (0,finding/* findingsOn */.I)("aws-role", (0,doctor_ports/* nameOf */.V)(patient));
-    if (account === caller.account)
+    if (account === caller.account || (account !== "" && accountOf(role) === caller.account))
         return [];
     if (account === "")
         return [

@@ -297,6 +297,11 @@ describe("tells each class of trouble by itself, with what mends it", () => {
   );
 });
 
+it("tells a role of another account once, though the job then speaks for that account too", async () => {
+  const { findings } = await doctor({ files: { [WORKFLOW]: CALLER, [TARGETS]: targetsOf("999988887777") } });
+  expect(findings.filter(({ id, status }) => id === "aws-role" && status === "problem")).toHaveLength(1);
+}, 60_000);
+
 it("sees a deployment that its run left behind, and one whose run is at work", async () => {
   const world = await openWorld({});
   await world.run({ ...DEPLOY, digest: DIGESTS.good });

@@ -4,13 +4,11 @@ import { escapeHtml } from "../html/escape-html.ts";
 import { htmlTable } from "../html/html-table.ts";
 import { htmlText } from "../html/html-text.ts";
 import { formatDuration } from "../time/duration.ts";
-import { couldHaveSeen } from "./could-have-seen.ts";
+import { metricRows } from "./metric-rows.ts";
 import { PANEL_HEAD, panelRows } from "./panel-rows.ts";
 import type { CanaryReportMaterial, ReportPhase } from "./report-material.ts";
-import { sayFigures } from "./say-figures.ts";
 import { sayStatistic } from "./say-statistic.ts";
 import { verdictWord } from "./verdict-word.ts";
-import { sayRole } from "./verdict-words.ts";
 
 /** Builds the panel: version, deploy time, and the metrics that people ask for first. */
 export function panelSection({ versions, deployMilliseconds, judgement }: CanaryReportMaterial): string {
@@ -38,23 +36,14 @@ export function phasesSection(phases: readonly ReportPhase[]): string {
 
 /** Builds the table of all metrics, each with a link to its picture. */
 export function metricsSection(metrics: readonly MetricJudgement[], idOf: (index: number) => string): string {
-  const rows = metrics.map((judged, index) => {
-    const { values, limits, samples, both } = sayFigures(judged);
-    return [
-      verdictWord(judged),
-      `<a href="#${idOf(index)}">${htmlText(judged.metric.name, 120)}</a>${both}`,
-      htmlText(judged.why),
-      escapeHtml(sayRole(judged)),
-      ...[...values, limits, samples, couldHaveSeen(judged)].map(escapeHtml),
-    ];
+  const { head, rows } = metricRows(metrics, {
+    verdict: verdictWord,
+    name: ({ metric }, index) => `<a href="#${idOf(index)}">${htmlText(metric.name, 120)}</a>`,
+    why: (text) => htmlText(text),
+    words: escapeHtml,
   });
-  return htmlTable(HEAD, rows);
+  return htmlTable(head, rows);
 }
-
-const HEAD = [
-  ...["Verdict", "Metric", "Why", "Role", "Canary", "Baseline beside it", "Hour before"],
-  ...["Normal / alert", "Samples", "Could have been seen"],
-];
 
 /** Builds the table of what the verdicts rest on: each test's value, and from what value on it counts. */
 export function testsSection(metrics: readonly MetricJudgement[]): string {

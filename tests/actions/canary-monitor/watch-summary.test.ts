@@ -38,7 +38,8 @@ describe("the summary of a failed watch", () => {
       "| error rate | 4 % | 3.08 % | 0.197 % | 0.2 % | ×16 against the baseline |",
     ]);
     expect(summary).toContain("Phases (UTC): 5 % 10:30 to 10:40, 25 % 10:40 to 10:54.");
-    expect(summary).toMatch(/\| ⛔ fail \| error rate \| critical, sev1 \| 3\.08 %/);
+    expect(summary).toMatch(/\n\| Verdict \| Metric \| Why \| Role \| Canary \| Baseline beside it \| Hour before \|/);
+    expect(summary).toMatch(/\n\| ⛔ fail \| error rate \| [^|]+ \| critical, sev1 \| 3\.08 %/);
     expect(summary).toContain("CPU (both versions)");
     expect(summary).toContain("| error rate | evidence of a higher rate | over 1000000 | from 100 |");
   });
@@ -64,6 +65,21 @@ describe("the summary of a failed watch", () => {
     expect(Math.min(...lineOf(latency, 0))).toBeGreaterThan(100);
     expect(summary).toContain("Left out, without data: 10:35 to 10:37.");
   });
+});
+
+it("leaves the columns out of its table that no metric has a figure for", () => {
+  const alone = { baseline: undefined, before: undefined };
+  const head = (metrics: ReturnType<typeof judgedMetric>[]) =>
+    watchSummary(watchOf(metrics, { phases: [] })).match(/\n\| Verdict .*/)?.[0];
+  expect(head([judgedMetric({}, alone)])).toBe(
+    "\n| Verdict | Metric | Why | Role | Canary | Normal / alert | Samples | Could have been seen |",
+  );
+  expect(head([judgedMetric({ limits: undefined }, { ...alone, before: 0.002 })])).toBe(
+    "\n| Verdict | Metric | Why | Role | Canary | Hour before | Samples | Could have been seen |",
+  );
+  expect(head([judgedMetric({}, alone), judgedMetric({ name: "p99" }, { ...alone, baseline: 0.1 })])).toContain(
+    "| Baseline beside it |",
+  );
 });
 
 const watchOfPoints = (points: ReturnType<typeof steadyPoints>, more: Parameters<typeof judgedMetric>[0] = {}) =>

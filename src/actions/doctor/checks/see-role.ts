@@ -30,7 +30,7 @@ export async function seeRole(desk: DoctorDesk, patient: Patient, { probe }: See
 /** A role of another account than the target's is told by its name alone. */
 function strangeRole(patient: Patient): readonly Finding[] {
   const { role, account = "" } = patient.settings;
-  const [, own = ""] = /^arn:[\w-]+:iam::(\d{12}):/.exec(role) ?? [];
+  const own = accountOf(role);
   if (account === "" || account === own) return [];
   return [
     findingsOn("aws-role", nameOf(patient)).problem(
@@ -40,10 +40,16 @@ function strangeRole(patient: Patient): readonly Finding[] {
   ];
 }
 
+function accountOf(role: string): string {
+  const [, account = ""] = /^arn:[\w-]+:iam::(\d{12}):/.exec(role) ?? [];
+  return account;
+}
+
+/** A caller of the role's own account is not told again: its role has been. */
 function strangeCaller(patient: Patient, caller: PlatformCaller): readonly Finding[] {
-  const { account = "" } = patient.settings;
+  const { account = "", role } = patient.settings;
   const on = findingsOn("aws-role", nameOf(patient));
-  if (account === caller.account) return [];
+  if (account === caller.account || (account !== "" && accountOf(role) === caller.account)) return [];
   if (account === "")
     return [
       on.warning("The target names no account, so that a role of another one would not be noticed.", {

@@ -27,10 +27,16 @@ export function metricCharts(
   // The world counts on for a moment after the last word, which would be drawn past the picture's edge.
   const series = material.series.filter(({ at }) => at <= until);
   const cuts = waitCuts(report.waits);
+  // The first and the last minute are seldom whole, and would look as if the visitors had stayed away.
+  const isWhole = ({ at }: MinutePoint) => at >= startsAt && at + 60_000 <= until;
   const versions = versionsOf(series);
   const measures: Measure[] = [
     { title: "Public traffic", unit: "% by version", read: weightOf, stepped: true },
-    { title: "Requests", unit: "per minute", read: (point, version) => of(point, version)?.requests ?? 0 },
+    {
+      title: "Requests",
+      unit: "per minute",
+      read: (point, version) => (isWhole(point) ? (of(point, version)?.requests ?? 0) : undefined),
+    },
     { title: "Error rate", unit: "%", read: errorRate, limit: limits.HTTPCode_Target_5XX_Count },
     {
       title: "p95 latency",

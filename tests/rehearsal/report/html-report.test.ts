@@ -65,6 +65,16 @@ describe("the report of a rolled back deployment", () => {
     expect(traffic([...rolledBack.series, later])).toBe(traffic(rolledBack.series));
   });
 
+  it("counts no requests of a minute that is not whole, as if visitors had stayed away", () => {
+    const served = { "v1.4.0": { requests: 40, errors: 0, p95Ms: 30, ordersPlaced: 0, ordersFailed: 0 } };
+    const before = { at: minute(-0.5), trafficWeights: { "v1.4.0": 100 }, versions: served, balancerErrors: 0 };
+    const counted = parse(renderReport({ ...rolledBack, series: [before, ...rolledBack.series] }))
+      .querySelectorAll("#traffic tbody tr")
+      .map((row) => texts("td", row)[2]);
+    expect(counted[0]).toBe("–");
+    expect(counted.slice(1)).not.toContain("–");
+  });
+
   it("says in a table what it draws, and nothing where nothing is known", () => {
     const rows = page.querySelectorAll("#traffic tbody tr").map((row) => texts("td", row));
     expect(rows[2]).toEqual(["10:32", "0", "0", "–", "–", "100", "300", "5", "900"]);

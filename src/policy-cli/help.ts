@@ -7,7 +7,7 @@ export function helpOf(commands: readonly Command[]): string {
   return [
     "policy <command> [options]",
     "",
-    "Reads .github/deploy-policy.yml and says what it means. All but the locks work offline.",
+    "Reads .github/deploy-policy.yml and says what it means. Works offline, but for locks, refresh and --fetch.",
     "",
     ...commands.map(({ name, summary }) => row(name, summary)),
     "",

@@ -34,13 +34,18 @@ describe("threats to approval-gate", () => {
     expect((await approvalGate({ inputs, environment })).verdict).toBe(PENDING);
   });
 
-  it("threat P3: an approval holds for its commit, environment, digest and run alone", async () => {
+  it("threat P3: an approval holds for its commit, environment, service, digest and run alone", async () => {
     const { approvalGate, github } = await world();
     const asked = await approvalGate();
     github.comment({ issue: 1, as: "quinn", body: approveOf(asked.log) });
     const request = asked.outputs.request ?? "";
     expect((await approvalGate({ inputs: { mode: "check", request } })).verdict).toBe("allow/approved/0");
-    const others = [{ commit: "d".repeat(40) }, { environment: "staging" }, { digest: `sha256:${"e".repeat(64)}` }];
+    const others = [
+      { commit: "d".repeat(40) },
+      { environment: "staging" },
+      { service: "cart" },
+      { digest: `sha256:${"e".repeat(64)}` },
+    ];
     for (const other of others) {
       const bound = await approvalGate({ inputs: { mode: "check", request, ...other } });
       expect(bound.verdict).toBe("unknown/request_mismatch/1");

@@ -49,17 +49,18 @@ function permissionFindings({ workflow, grants }: CallingJob, where: string, on:
 }
 
 function concurrencyFindings(
-  { groups, ownGroup, workflow }: CallingJob,
+  { groups, ownGroups, workflow }: CallingJob,
   where: string,
   on: FindingMaker,
 ): readonly Finding[] {
   const [first] = groups;
   if (first === undefined) return [];
   const remedy = "Take `concurrency` out of the caller: the called workflow queues by environment and service itself.";
-  if (ownGroup !== undefined && groups.includes(ownGroup))
+  const shared = groups.find((group) => ownGroups.includes(group));
+  if (shared !== undefined)
     return [
       on.problem(
-        `${where} stands in the group ${ownGroup}, as ${workflow} does: the run waits for itself and is cancelled.`,
+        `${where} stands in the group ${shared}, as ${workflow} does: the run waits for itself and is cancelled.`,
         remedy,
       ),
     ];
@@ -71,11 +72,14 @@ function concurrencyFindings(
   ];
 }
 
+/** The workflows of ours whose runs change what is in service; to be cut short harms it. */
+const CHANGING: readonly string[] = ["deploy-ecs.yml", "promote.yml", "resume.yml", "emergency-rollback.yml"];
+
 function matrixFindings({ matrix, workflow }: CallingJob, where: string, on: FindingMaker): readonly Finding[] {
-  if (!matrix || workflow !== "deploy-ecs.yml") return [];
+  if (!matrix || !CHANGING.includes(workflow)) return [];
   return [
     on.warning(
-      `${where} calls ${workflow} from a matrix: the outputs of one leg hide those of the others, and by default one leg that fails cancels the rest in the middle of a deployment.`,
+      `${where} calls ${workflow} from a matrix: the outputs of one leg hide those of the others, and by default one leg that fails cancels the rest in the middle of their work.`,
       "Set `strategy: { fail-fast: false }` at least, and read no outputs of the call; better, call once for each service.",
     ),
   ];

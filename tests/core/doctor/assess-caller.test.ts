@@ -11,19 +11,23 @@ const caller = ({
   job = `    ${GRANTED}`,
   uses = "org/deploy-actions/.github/workflows/deploy-ecs.yml@v1",
   environment = "production",
+  more = "",
 }: {
   readonly top?: string;
   readonly job?: string;
   readonly uses?: string;
   readonly environment?: string;
+  readonly more?: string;
 } = {}) => `on: push
 ${top}
 jobs:
   deploy:
 ${job}
     uses: ${uses}
-    with: { environment: "${environment}", service: shop }
+    with: { environment: "${environment}", service: shop${more} }
 `;
+const PROMOTE = "org/deploy-actions/.github/workflows/promote.yml@v1";
+const RECONCILE = "org/deploy-actions/.github/workflows/reconcile.yml@v1";
 const assess = (text: string, home = "org/deploy-actions") =>
   assessCaller("deploy.yml", text, home).map(({ status, said }) => `${status}: ${said}`);
 
@@ -82,6 +86,33 @@ describe("assessCaller", () => {
       "a group that is not known before the run",
       caller({ environment: "${{ inputs.environment }}", top: "permissions: {}\nconcurrency: deploy-production-shop" }),
       /^warning: /,
+    ],
+    [
+      "a group that is the same whatever is asked for",
+      caller({
+        environment: "${{inputs.environment}}",
+        top: "permissions: {}\nconcurrency: deploy-${{ inputs.environment  }}-shop",
+      }),
+      /^problem: .* is cancelled/,
+    ],
+    ...["production", "staging", "proving"].map((group): readonly [string, string, RegExp] => [
+      `the group deploy-${group}-shop around promote.yml`,
+      caller({
+        uses: PROMOTE,
+        top: `permissions: {}\nconcurrency: deploy-${group}-shop`,
+        more: group === "proving" ? ", staging: proving" : "",
+      }),
+      /^problem: .* as promote\.yml does: the run waits for itself and is cancelled/,
+    ]),
+    [
+      "the group of reconcile.yml around it",
+      caller({ uses: RECONCILE, top: "permissions: {}\nconcurrency: reconcile-production-shop" }),
+      /^problem: .* as reconcile\.yml does/,
+    ],
+    [
+      "a matrix over environments that promotes",
+      caller({ uses: PROMOTE, job: `    ${GRANTED}\n    strategy: { matrix: { environment: [a, b] } }` }),
+      /^warning: .* calls promote\.yml from a matrix/,
     ],
     [
       "a matrix",

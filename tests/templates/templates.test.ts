@@ -124,3 +124,33 @@ it("means one commit by each third-party action, the same as the workflows", () 
   const commits = Map.groupBy(pins, ([, action]) => action);
   for (const [action, found] of commits) expect(new Set(found.map(([, , commit]) => commit)).size, action).toBe(1);
 });
+
+/** The checks that the operator guide tells to require, each with the template that reports it. */
+const required = [
+  ...readFileSync("docs/operator-guide.md", "utf8")
+    .replaceAll(/\s+/g, " ")
+    .matchAll(/"([^"]+) \/ ([^"]+)" of \[`([\w-]+)\.yml`\]/g),
+].map(([, job = "", called = "", template = ""]) => ({ job, called, template }));
+
+describe("a check to require", () => {
+  it("is named for CI and for the policy", () => {
+    expect(required.map(({ template }) => template).sort()).toEqual(["policy-check", "pull-request-ci"]);
+  });
+
+  it.each(required)("is reported on every pull request by $template: $job / $called", ({ job, called, template }) => {
+    const { on, jobs } = parse(readFileSync(`workflows-templates/${template}.yml`, "utf8")) as {
+      readonly on: Readonly<Record<string, unknown>>;
+      readonly jobs: Workflow["jobs"];
+    };
+    // GitHub waits for ever for a required check of a workflow that a filter skipped.
+    expect([on.pull_request, on.merge_group]).toEqual([null, null]);
+    const caller = Object.values(jobs).find(({ name }) => name === job);
+    const { jobs: inner } = parse(readFileSync(ownFile(caller?.uses ?? "") ?? "", "utf8")) as Workflow;
+    expect([caller?.if, Object.values(inner).some(({ name }) => name === called)]).toEqual([undefined, true]);
+  });
+
+  it("is named in the header of its template", () => {
+    for (const { job, called, template } of required)
+      expect(readFileSync(`workflows-templates/${template}.yml`, "utf8")).toContain(`"${job} / ${called}"`);
+  });
+});

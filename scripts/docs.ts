@@ -38,6 +38,7 @@ rewrite("docs/requirements.md", requirementsPage);
 for (const name of readdirSync("docs").filter((file) => file.endsWith(".md")))
   rewrite(join("docs", name), writeWorkflowTables);
 rewrite("src/core/doctor/called-permissions.ts", calledPermissions);
+rewrite("docs/README.md", (text) => replaceBetween(text, "actions", actionsTable("../")));
 rewrite("README.md", (text) =>
   Object.entries({
     actions: actionsTable(),
@@ -87,10 +88,11 @@ async function readContract(file: string): Promise<ActionContract<string, string
   return found as ActionContract<string, string, string, Fields>;
 }
 
-function actionsTable(): string {
+/** Writes a row for each action, for a page that reaches the repository's root by `root`, such as `../`. */
+function actionsTable(root = ""): string {
   const rows = readdirSync("actions").map((name) => {
     const { description } = readManifest(readFileSync(join("actions", name, "action.yml"), "utf8"));
-    return [`[\`${name}\`](actions/${name}/README.md)`, description];
+    return [`[\`${name}\`](${root}actions/${name}/README.md)`, description];
   });
   return markdownTable(["Action", "What it answers"], rows);
 }

@@ -125,6 +125,38 @@ it("means one commit by each third-party action, the same as the workflows", () 
   for (const [action, found] of commits) expect(new Set(found.map(([, , commit]) => commit)).size, action).toBe(1);
 });
 
+/** What only some teams need: it stands in a template as a comment, to be taken out of it. */
+const SOME_NEED = ["identity-key", "policy-token", "incident-tokens", "check-secrets", "provider-tokens"];
+interface Caller {
+  readonly uses?: string;
+  readonly with?: object;
+  readonly secrets?: object;
+}
+interface Declared {
+  readonly on: { readonly workflow_call: { readonly inputs?: object; readonly secrets?: object } };
+}
+
+describe.each(names)("%s, with what stands in it as a comment", (name) => {
+  const text = readFileSync(`workflows-templates/${name}.yml`, "utf8");
+  const whole = text.replaceAll(/^( +)# ((?: {2})?[a-z-]+:(?: \S.*)?)$/gm, "$1$2");
+  const { jobs } = parse(whole) as { readonly jobs: Readonly<Record<string, Caller>> };
+  const calls = Object.values(jobs).flatMap((job) => {
+    const file = ownFile(job.uses ?? "");
+    return file === undefined ? [] : [{ job, on: (parse(readFileSync(file, "utf8")) as Declared).on.workflow_call }];
+  });
+
+  it("gives what is called only what it declares, and shows every secret that some teams need", () => {
+    for (const { job, on } of calls) {
+      expect(Object.keys(on.inputs ?? {})).toEqual(expect.arrayContaining(Object.keys(job.with ?? {})));
+      const declared = Object.keys(on.secrets ?? {});
+      expect(declared).toEqual(expect.arrayContaining(Object.keys(job.secrets ?? {})));
+      expect(Object.keys(job.secrets ?? {})).toEqual(
+        expect.arrayContaining(declared.filter((secret) => SOME_NEED.includes(secret))),
+      );
+    }
+  });
+});
+
 /** The checks that the operator guide tells to require, each with the template that reports it. */
 const required = [
   ...readFileSync("docs/operator-guide.md", "utf8")

@@ -86,14 +86,17 @@ function splitEntry(key: string): { host: string; port: number } {
   return { host, port: number };
 }
 
-/** 11.0.0.0/8 counts as public for address checks, as the ranges for documentation do not; nothing is ever sent there. */
+/**
+ * 11.0.0.0/8 counts as public for address checks, as the ranges for documentation do not; names of the top-level domain that ICANN reserved for
+ * private use, `.internal`, stand in 10.0.0.0/8. Nothing is ever sent to either.
+ */
 function namesOf(ports: ReadonlyMap<string, number>, loopback: readonly number[]): Names {
   const addresses: Record<string, string> = {};
   const mapped: Record<string, number> = {};
   for (const [key, local] of ports) {
     const { host, port } = splitEntry(key);
     const next = Object.keys(addresses).length + 1;
-    addresses[host] ??= `11.0.${next >> 8}.${next & 255}`;
+    addresses[host] ??= `${host.endsWith(".internal") ? 10 : 11}.0.${next >> 8}.${next & 255}`;
     mapped[`${addresses[host]}:${port}`] = local;
   }
   return { addresses, ports: mapped, loopback };

@@ -22,7 +22,7 @@ export interface Oidc {
 
 /** Creates the endpoint; `host` is the name that the runner declares for it, tokens are RS256 and last five world minutes. */
 export function createOidc(settings: { readonly host: string; readonly now: () => number }): Oidc {
-  const keys = generateKeyPairSync("rsa", { modulusLength: 2048 });
+  const keys = issuerKeys();
   const jobs = new Map<string, JobClaims>();
   return {
     admit(claims) {
@@ -45,6 +45,15 @@ export function createOidc(settings: { readonly host: string; readonly now: () =
     },
     verify: (token) => judge(keys.publicKey, token, settings.now()),
   };
+}
+
+let made: ReturnType<typeof newKeys> | undefined;
+const newKeys = () => generateKeyPairSync("rsa", { modulusLength: 2048 });
+
+/** One pair for all worlds of a process, for making it takes longer than the rest of a world. */
+function issuerKeys(): ReturnType<typeof newKeys> {
+  made ??= newKeys();
+  return made;
 }
 
 function issue(key: KeyObject, claims: Readonly<Record<string, string>>, now: number): string {

@@ -2,23 +2,23 @@
 
 import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
-import { arch, cpus, totalmem } from "node:os";
 import { type BenchPart, benchmarksPage } from "./bench/benchmarks-page.ts";
+import { besideGitHub } from "./bench/beside-github.ts";
 import { countCalls, openingOfShop } from "./bench/count-calls.ts";
 import { drawRollouts } from "./bench/draw-rollouts.ts";
 import type { Measured } from "./bench/figure.ts";
 import { figuresTable } from "./bench/figures-table.ts";
-import { type BenchGitHub, type BenchSettings, startBenchGitHub } from "./bench/local-github.ts";
+import { machine } from "./bench/machine.ts";
 import { simulatePolling } from "./bench/simulate-polling.ts";
 import { timeAws } from "./bench/time-aws.ts";
 import { timeBundles } from "./bench/time-bundles.ts";
 import { timeChecks } from "./bench/time-checks.ts";
 import { timeDeploys } from "./bench/time-deploys.ts";
+import { timeGateFarAway } from "./bench/time-gate-far-away.ts";
 import { timeJudge } from "./bench/time-judge.ts";
 import { timePolicies } from "./bench/time-policies.ts";
 import { weighArchive } from "./bench/weigh-archive.ts";
 
-const LATENCY = 80;
 const ROLLOUTS = 2_000;
 
 const given = process.argv.slice(2);
@@ -28,17 +28,17 @@ const named = given.filter((word) => !/^\d+$/.test(word) && word !== "--write");
 
 /** Every part, by the word that runs it alone. */
 const PARTS: Readonly<Record<string, readonly [title: string, measure: () => Measured | Promise<Measured>]>> = {
-  bundles: ["Start and size of every bundle", () => beside({}, (local) => timeBundles(local, runs))],
-  latency: ["The gate beside a distant GitHub", () => beside({ latency: LATENCY }, gateFarAway)],
+  bundles: ["Start and size of every bundle", () => besideGitHub({}, (local) => timeBundles(local, runs))],
+  latency: ["The gate beside a distant GitHub", () => timeGateFarAway(runs)],
   aws: ["The deployer with AWS loaded", () => timeAws(runs)],
   checks: ["A hundred checks", () => timeChecks(runs)],
-  calls: ["Calls of the gates", () => beside({ at: openingOfShop() }, (local) => countCalls(local, runs))],
+  calls: ["Calls of the gates", () => besideGitHub({ at: openingOfShop() }, (local) => countCalls(local, runs))],
   deploys: ["Calls and times of whole deployments", () => timeDeploys()],
   polling: ["A hundred deployments of one account", () => simulatePolling()],
   policy: ["Large policies", () => timePolicies(runs)],
   judge: ["Large monitors", () => timeJudge(runs)],
   rollouts: ["False aborts and regressions found", () => drawRollouts(ROLLOUTS)],
-  archive: ["What a job downloads", () => weighArchive("HEAD")],
+  archive: ["What a job downloads", () => weighArchive(".", "HEAD")],
 };
 
 const unknown = named.filter((word) => PARTS[word] === undefined);
@@ -58,30 +58,4 @@ if (write) {
   const commit = execFileSync("git", ["rev-parse", "HEAD"], { encoding: "utf8" }).trim();
   const run = { at: new Date(), commit, machine: machine(), node: process.versions.node, runs };
   writeFileSync("docs/benchmarks.md", benchmarksPage(run, parts));
-}
-
-/** Times the gate beside a GitHub as far away as a real one: what loads while it answers costs nothing there. */
-async function gateFarAway(local: BenchGitHub): Promise<Measured> {
-  const { table, figures } = await timeBundles(local, runs, ["freeze-gate"]);
-  const farAway = figures
-    .filter(({ ratio }) => ratio !== undefined)
-    .map(({ name, seen, unit, against = "", ratio = Number.NaN, method }) => {
-      return { name: `${name}, GitHub ${LATENCY} ms away`, seen, unit, against, ratio, method };
-    });
-  return { table: `Every answer after ${LATENCY} ms:\n\n${table}`, figures: farAway };
-}
-
-async function beside(settings: BenchSettings, part: (local: BenchGitHub) => Promise<Measured>): Promise<Measured> {
-  const local = await startBenchGitHub(settings);
-  try {
-    return await part(local);
-  } finally {
-    local.close();
-  }
-}
-
-function machine(): string {
-  const [first, ...more] = cpus();
-  const memory = Math.round(totalmem() / 2 ** 30);
-  return `${more.length + 1} × ${first?.model.trim() ?? "an unknown processor"}, ${memory} GiB, ${process.platform} ${arch()}`;
 }

@@ -18,6 +18,8 @@ const BY_ACTION: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       { role: "qa", count: 1, rule: "approvals of production", users: ["quinn#9002"], teams: [] },
     ]),
   },
+  // One deployment, as the gates are asked about one.
+  doctor: SHOP,
   announce: { ...SHOP, event: "success", version: "v1.5.0" },
 };
 

@@ -1,13 +1,16 @@
 import { execFileSync } from "node:child_process";
+import { gitIn } from "../release/git.ts";
+import { releaseTree } from "../release/release-tree.ts";
 import type { Measured } from "./figure.ts";
 
 /** What a job downloads to use an action, at most. */
 const GOAL = 4;
 
-/** Weighs the archive of a commit as the runner downloads it, and writes what most of it is. */
-export function weighArchive(commit: string): Measured {
+/** Weighs the archive of the release that a commit of the repository in a folder would be, as the runner downloads it, and writes what most of it is. */
+export function weighArchive(folder: string, commit: string): Measured {
+  const tree = releaseTree(gitIn(folder), commit);
   const archive = (format: string, ...paths: readonly string[]) =>
-    execFileSync("git", ["archive", `--format=${format}`, commit, ...paths], { maxBuffer: 2 ** 30 });
+    execFileSync("git", ["-C", folder, "archive", `--format=${format}`, tree, ...paths], { maxBuffer: 2 ** 30 });
   const megabytes = archive("tar.gz").length / 1e6;
   const listed = execFileSync("tar", ["-t"], { input: archive("tar"), maxBuffer: 2 ** 28 }).toString();
   const roots = new Set(listed.split("\n").map((file) => file.split("/")[0] ?? ""));
@@ -24,7 +27,7 @@ export function weighArchive(commit: string): Measured {
         seen: megabytes,
         unit: "MB",
         goal: { of: "seen", atMost: GOAL },
-        method: "`git archive`, gzip",
+        method: "`git archive` of the release's tree, gzip",
       },
     ],
   };

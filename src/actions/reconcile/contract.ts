@@ -26,8 +26,8 @@ export const reconcileContract = defineAction({
     deadline: duration,
     "github-token": secret,
   },
-  outputs: ["settled", "left"],
-  cautious: { settled: "[]", left: "[]" },
+  outputs: ["settled", "left", "news"],
+  cautious: { settled: "[]", left: "[]", news: "[]" },
   undecided: "unknown",
 });
 

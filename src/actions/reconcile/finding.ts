@@ -6,9 +6,9 @@ export function finding(
   kind: ServiceFinding["kind"],
   record: DeployRecord,
   [what, why]: readonly [string, string],
-  known: Partial<Pick<ServiceFinding, "incident" | "live">> = {},
+  known: Partial<Pick<ServiceFinding, "told" | "live">> = {},
 ): ServiceFinding {
-  return { kind, record, what, why, incident: "", live: "", ...known };
+  return { kind, record, what, why, told: undefined, live: "", ...known };
 }
 
 /** Says of a record that another hand was at work on it: nothing was written. */

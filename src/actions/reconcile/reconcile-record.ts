@@ -1,3 +1,4 @@
+import type { Incident } from "../../core/incident/incident.ts";
 import { decideReconciliation, type Reconciliation } from "../../core/reconcile/decide-reconciliation.ts";
 import type { DeployRecord } from "../../core/record/deploy-record.ts";
 import type { Found } from "../../core/rollback/decide-rollback.ts";
@@ -6,6 +7,7 @@ import { inertLine } from "../../core/text/inert.ts";
 import { formatUtc } from "../../core/time/format-utc.ts";
 import { proveRelease } from "../../flows/prove/prove-release.ts";
 import { closeRecord, closeUndone, endSeen, markGood } from "../../flows/settle/close-record.ts";
+import { failLost, type ToldIncident } from "../../flows/settle/fail-lost.ts";
 import { lostIncident } from "../../flows/settle/lost-incident.ts";
 import { oweRetrospective } from "../../flows/settle/owe-retrospective.ts";
 import { proveReturning } from "../../flows/settle/prove-returning.ts";
@@ -67,7 +69,8 @@ async function carryOut(desk: ServiceDesk, { record, sighting, decision }: Case)
       const lock = await closeUndone(ports, record, end);
       await oweRetrospective(desk, record, lock.url);
       const live = await nameLive(desk, record, end.live);
-      return finding("settled", record, ["undone", decision.why], { incident: lock.url, live });
+      const told = { incident: lostIncident(record, end, desk.run), url: lock.url };
+      return finding("settled", record, ["undone", decision.why], { told, live });
     }
     case "proven":
       return settleProven(desk, record, sighting);
@@ -82,7 +85,7 @@ async function carryOut(desk: ServiceDesk, { record, sighting, decision }: Case)
       const until = decision.until === undefined ? "" : ` until ${formatUtc(decision.until)}`;
       const why = `${LEFT_IN_WORDS[decision.why]}${until}`;
       if (decision.why !== "rollback-failed") return finding("left", record, [decision.why, why]);
-      return finding("failure", record, [decision.why, why], { incident: await lockBroken(desk, record, sighting) });
+      return finding("failure", record, [decision.why, why], { told: await lockBroken(desk, record, sighting) });
     }
     case "unreadable":
       return finding("unknown", record, ["unreadable", decision.why]);
@@ -117,12 +120,13 @@ async function settleProven(desk: ServiceDesk, record: DeployRecord, { rollout }
 }
 
 /** A rollback of ECS's own that failed leaves the service in two minds: it is locked until a person has looked. */
-async function lockBroken(desk: ServiceDesk, record: DeployRecord, sighting: Sighting): Promise<string> {
+async function lockBroken(desk: ServiceDesk, record: DeployRecord, sighting: Sighting): Promise<ToldIncident> {
   const { observation, rollout } = sighting;
-  const end = { rollout, why: "its rollback failed", live: "", weight: observation?.rollout?.weight };
-  const incident = lostIncident(record, end, desk.run);
-  const lock = await beginIncidentLock(desk, incident, record.payload.request).settle(incident, { kind: "identified" });
-  return lock.kind === "locked" ? lock.lock.url : "";
+  const why = "its rollback failed";
+  const end = { rollout, why, live: "", weight: observation?.rollout?.weight };
+  const incident: Incident = { ...lostIncident(record, end, desk.run), severity: "sev1" };
+  const lock = beginIncidentLock(desk, incident, record.payload.request);
+  return failLost(desk, { record, incident, lock, why });
 }
 
 function planned(record: DeployRecord, decision: Reconciliation): ServiceFinding {

@@ -3,6 +3,7 @@ import { inertLine } from "../../core/text/inert.ts";
 import { code, link, markdown, table } from "../../core/text/markdown.ts";
 import type { TargetsReading } from "../../flows/source/read-targets.ts";
 import type { ReconcileInputs, ReconcileOutcome } from "./contract.ts";
+import { newsOf } from "./news.ts";
 import type { ServiceFinding, ServiceResult } from "./service-result.ts";
 
 type Kind = ServiceFinding["kind"] | "unchanged";
@@ -26,6 +27,7 @@ export function reportReconcile(results: readonly ServiceResult[], inputs: Recon
     outputs: {
       settled: listed(results, ["settled"]),
       left: listed(results, ["left", "failure", "unknown", "planned"]),
+      news: newsOf(results),
     },
     subject: { environment },
     details: { services: results.map(({ service, unread }) => ({ service, ...(unread === "" ? {} : { unread }) })) },
@@ -45,7 +47,7 @@ export function reportUnread(
     headline: inertLine(`Nothing was looked at: ${why}`, 1_000),
     remedy: invalid ? `Mend ${targets} on the default branch.` : reading.remedy,
     summary: "",
-    outputs: { settled: "[]", left: "[]" },
+    outputs: { settled: "[]", left: "[]", news: "[]" },
     ...(invalid ? { problems: reading.problems } : {}),
     subject: { environment },
   };
@@ -97,7 +99,7 @@ function listed(results: readonly ServiceResult[], kinds: readonly Kind[]): stri
   const found = results.flatMap(({ environment, service, findings }) =>
     findings
       .filter(({ kind }) => kinds.includes(kind))
-      .map(({ record, kind, what, incident, live }) => ({
+      .map(({ record, kind, what, told, live }) => ({
         environment,
         service,
         record: record.id,
@@ -107,7 +109,7 @@ function listed(results: readonly ServiceResult[], kinds: readonly Kind[]): stri
         "task-definition": record.payload.family,
         kind,
         what,
-        incident,
+        incident: told?.url ?? "",
         "live-version": live,
       })),
   );
@@ -118,12 +120,12 @@ function summaryOf(results: readonly ServiceResult[]): string {
   const rows = results.flatMap(({ service, findings, unread }) => {
     if (unread !== "") return [[code(service), "", "unknown", markdown(unread, 400), ""]];
     if (findings.length === 0) return [[code(service), "", "nothing left open", "", ""]];
-    return findings.map(({ record, what, why, incident }) => [
+    return findings.map(({ record, what, why, told }) => [
       code(service),
       code(record.payload.version),
       markdown(what),
       markdown(why, 400),
-      incident === "" ? "" : link("incident", incident),
+      told === undefined || told.url === "" ? "" : link("incident", told.url),
     ]);
   });
   return table(["Service", "Version", "What", "Why", "Incident"], rows);

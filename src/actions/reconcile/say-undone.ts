@@ -14,9 +14,9 @@ export async function sayUndone(
 ): Promise<ServiceFinding> {
   switch (ended.kind) {
     case "undone":
-      await oweRetrospective(desk, record, ended.incident);
+      await oweRetrospective(desk, record, ended.told.url);
       return finding("settled", record, [what, `${ended.release} is live again`], {
-        incident: ended.incident,
+        told: ended.told,
         live: await nameLive(desk, record, ended.release),
       });
     case "moved":
@@ -24,6 +24,6 @@ export async function sayUndone(
     case "owed":
       return finding("unknown", record, ["rollback-unproven", ended.why]);
     case "failed":
-      return finding("failure", record, ["rollback-failed", `${ended.why}. ${ended.remedy}`]);
+      return finding("failure", record, ["rollback-failed", `${ended.why}. ${ended.remedy}`], { told: ended.told });
   }
 }

@@ -1,3 +1,4 @@
+import { manualCommand } from "../../core/rollback/manual-command.ts";
 import type { TargetSettings } from "../../core/targets/targets-document.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import { prepareOnce } from "../../flows/undo/prepare-once.ts";
@@ -18,6 +19,8 @@ export interface ServiceDesk extends Omit<ReconcileMeans, "open"> {
   readonly undo: UndoMeans;
   readonly archive: Archive;
   readonly prepare: UndoRequest["prepare"];
+  /** Writes the command that brings a release back by hand. */
+  readonly commandBack: (release: string) => string;
   /** What the finding on the record at hand is to say beside its own words. */
   readonly notes: string[];
 }
@@ -43,6 +46,7 @@ export async function openService(
     settings,
     ...opened,
     notes: [],
+    commandBack: (release) => manualCommand({ cluster, service: name, region, release }),
     undo: { ...opened, clock, chance, signal, deadline, tell },
     prepare: prepareOnce(
       (release, knownGood) => ({

@@ -1,4 +1,5 @@
 import type { DeployRecord } from "../../core/record/deploy-record.ts";
+import type { ToldIncident } from "../../flows/settle/fail-lost.ts";
 
 /** What became of one record, or of a configuration that was left behind. */
 export interface ServiceFinding {
@@ -8,8 +9,8 @@ export interface ServiceFinding {
   readonly what: string;
   /** One sentence, untrusted. */
   readonly why: string;
-  /** The incident's address; empty without one. */
-  readonly incident: string;
+  /** The incident that was told of it, if any. */
+  readonly told: ToldIncident | undefined;
   /** The version that is live since, else its task definition; empty where that is not known. */
   readonly live: string;
 }

@@ -1,3 +1,4 @@
+import { BACK_FAILED_PHASE } from "../record/back-failed.ts";
 import type { DeployRecord } from "../record/deploy-record.ts";
 import { isOwnDeployment, isProven, statusOf } from "../record/deploy-record.ts";
 import type { Rollout } from "../rollout/rollout.ts";
@@ -38,12 +39,15 @@ export function earliestStart({ createdAt }: Pick<DeployRecord, "createdAt">): D
 export function formerReleases(record: DeployRecord | undefined): readonly string[] {
   if (record === undefined) return [];
   const status = statusOf(record);
-  const asked = status?.phase === "rolling-back" || status?.phase === BY_HAND_PHASE ? status.family : "";
+  const asked = BACK_PHASES.includes(status?.phase ?? "") ? (status?.family ?? "") : "";
   return [record.payload.previous, asked].filter((release) => release !== "" && release !== record.payload.family);
 }
 
 /** What a record says while a person's rollback rolls its deployment back. */
 export const BY_HAND_PHASE = "rolling-back-by-hand";
+
+/** Phases whose release is the one that was to come back. */
+const BACK_PHASES: readonly string[] = ["rolling-back", BY_HAND_PHASE, BACK_FAILED_PHASE];
 
 const ASKED: readonly string[] = ["tasks_failing", "rolling-back", "rolled-back"];
 

@@ -1,8 +1,9 @@
 import { beginIncidentLock } from "../undo/incident-lock.ts";
 import { mayEndHold } from "../undo/may-end-hold.ts";
 import { proveUndone } from "../undo/prove-undone.ts";
+import { failLost } from "./fail-lost.ts";
 import { lostIncident } from "./lost-incident.ts";
-import { closeLost, type LostDeployment, type UndoLostPorts, type UndoneLost } from "./undo-lost.ts";
+import { closeLost, FAILED_REMEDY, type LostDeployment, type UndoLostPorts, type UndoneLost } from "./undo-lost.ts";
 
 /** A deployment in whose place another rollout brings the former release; `why` says so as the rest of a sentence. */
 export interface ReturningFrom extends Pick<LostDeployment, "record" | "sighting"> {
@@ -19,16 +20,18 @@ export async function proveReturning(ports: UndoLostPorts, lost: ReturningFrom):
   const mayEnd = mayEndHold({ kind: "record", record, all: [record] }, false);
   const proof = await proveUndone({ kind: "restored", ...by, mayEnd }, ports.means);
   if (proof.kind === "proven") return closeLost(ports, lost, { lock, incident, release: proof.release });
-  await lock.settle(incident, { kind: "identified" });
   switch (proof.kind) {
     case "superseded":
+      await lock.settle(incident, { kind: "identified" });
       return { kind: "moved" };
     case "unproven":
+      await lock.settle(incident, { kind: "identified" });
       return { kind: "owed", why: proof.why };
     case "too-late":
     case "failed": {
       const said = proof.kind === "failed" ? proof.why : `${by.release} did not come back`;
-      return { kind: "failed", why: said, remedy: "Look at the service at once, and use the emergency rollback." };
+      const told = await failLost(ports, { record, incident, lock, why: said });
+      return { kind: "failed", why: said, remedy: FAILED_REMEDY, told };
     }
   }
 }

@@ -8,7 +8,6 @@ import { inertLine } from "../../core/text/inert.ts";
 import type { Archive } from "../../ports/archive.ts";
 import type { Incidents } from "../../ports/incidents.ts";
 import type { Locks } from "../../ports/locks.ts";
-import type { Records } from "../../ports/records.ts";
 import type { RunContext } from "../../ports/run-context.ts";
 import { lookAt, type Sighting } from "../undo/find-deployment.ts";
 import { beginIncidentLock, type IncidentLock } from "../undo/incident-lock.ts";
@@ -19,11 +18,11 @@ import { type UndoRequest, type UndoStart, undoDeployment } from "../undo/undo-d
 import type { UndoMeans } from "../undo/undo-means.ts";
 import { unmarkUndone } from "../undo/unmark-undone.ts";
 import type { Restore } from "./close-record.ts";
+import { type FailPorts, failLost, type ToldIncident } from "./fail-lost.ts";
 import { lostIncident } from "./lost-incident.ts";
 
 /** What rolling a lost deployment back works with. */
-export interface UndoLostPorts {
-  readonly records: Records;
+export interface UndoLostPorts extends FailPorts {
   readonly locks: Locks;
   readonly incidents: Incidents;
   readonly run: RunContext;
@@ -49,12 +48,15 @@ export interface LostDeployment {
 
 /** What became of it. */
 export type UndoneLost =
-  | { readonly kind: "undone"; readonly release: string; readonly incident: string }
+  | { readonly kind: "undone"; readonly release: string; readonly told: ToldIncident }
   /** Meanwhile it stands where nothing is to be rolled back. */
   | { readonly kind: "moved" }
   /** The way back was taken; proof, lock or record are still owed, and the record stays open for the next look. */
   | { readonly kind: "owed"; readonly why: string }
-  | { readonly kind: "failed"; readonly why: string; readonly remedy: string };
+  | { readonly kind: "failed"; readonly why: string; readonly remedy: string; readonly told: ToldIncident };
+
+/** What to do where a way back failed. */
+export const FAILED_REMEDY = "Look at the service at once, and use the emergency rollback.";
 
 const WHY: Partial<Record<UndoReason, string>> = {
   job_lost: "nobody was left to judge it, so it was rolled back",
@@ -67,12 +69,10 @@ export async function undoLost(ports: UndoLostPorts, lost: LostDeployment): Prom
   const { record, sighting } = lost;
   const start = await undoDeployment({ ...requestOf(lost), prepare: ports.prepare }, ports.means);
   if (start.kind === "settled") return { kind: "moved" };
-  if (start.kind === "refused") return { kind: "failed", why: start.message, remedy: start.remedy };
-  const status = { phase: "rolling-back", ...(start.release === "" ? {} : { family: start.release }) };
-  await noteRecord(ports.records, record, { state: "in_progress", status: { ...status, ...named(sighting) } });
-  const why = WHY[lost.reason] ?? `it was rolled back (${lost.reason})`;
-  const end = { rollout: sighting.rollout, why, live: start.release, weight: sighting.observation?.rollout?.weight };
-  const incident = lostIncident(record, end, ports.run);
+  if (start.kind === "refused") return refuseLost(ports, lost, start);
+  const status = { ...(start.release === "" ? {} : { family: start.release }), ...named(sighting) };
+  await noteRecord(ports.records, record, { state: "in_progress", status: { ...status, phase: "rolling-back" } });
+  const incident = incidentOf(ports, lost, start.release);
   const lock = beginIncidentLock(ports, incident, record.payload.request);
   const proof = await proveUndone(claimOf(start, lost), ports.means);
   switch (proof.kind) {
@@ -83,13 +83,33 @@ export async function undoLost(ports: UndoLostPorts, lost: LostDeployment): Prom
     case "superseded":
       await lock.settle(incident, { kind: "identified" });
       return { kind: "owed", why: `${proof.rollout || proof.release} took over while it fell back` };
-    case "failed":
-      await lock.settle(incident, { kind: "identified" });
-      return { kind: "failed", why: proof.why, remedy: "Look at the service at once, and use the emergency rollback." };
+    case "failed": {
+      const told = await failLost(ports, { record, incident, lock, why: proof.why, status });
+      return { kind: "failed", why: proof.why, remedy: FAILED_REMEDY, told };
+    }
     case "unproven":
       await lock.settle(incident, { kind: "identified" });
       return { kind: "owed", why: proof.why };
   }
+}
+
+/** What should have gone and stays is an incident for a person. */
+async function refuseLost(
+  ports: UndoLostPorts,
+  lost: LostDeployment,
+  { why: refusal, message, remedy }: Extract<UndoStart, { readonly kind: "refused" }>,
+): Promise<UndoneLost> {
+  const { record } = lost;
+  const incident = incidentOf(ports, lost, "");
+  const lock = refusal === "no-known-good" ? undefined : beginIncidentLock(ports, incident, record.payload.request);
+  const told = await failLost(ports, { record, incident, lock, why: message });
+  return { kind: "failed", why: message, remedy, told };
+}
+
+function incidentOf({ run }: UndoLostPorts, { record, sighting, reason }: LostDeployment, live: string): Incident {
+  const why = WHY[reason] ?? `it was rolled back (${reason})`;
+  const { rollout, observation } = sighting;
+  return lostIncident(record, { rollout, why, live, weight: observation?.rollout?.weight }, run);
 }
 
 /** It went through before it could fall back: where that was a hold or a stop, the former release is brought out again. */
@@ -119,7 +139,7 @@ export async function closeLost(
   const status = { phase: "rolled-back", ...named(sighting) };
   const trouble = await noteRecord(records, record, { state: "failure", status });
   return trouble === undefined
-    ? { kind: "undone", release, incident: settled.lock.url }
+    ? { kind: "undone", release, told: { incident: backTo, url: settled.lock.url } }
     : { kind: "owed", why: trouble };
 }
 

@@ -20,6 +20,8 @@ export type LockEnd =
 
 /** A lock that is being taken while the platform is called; GitHub's failures never reach the caller. */
 export interface IncidentLock {
+  /** Becomes what the first try came to; nothing more is written. */
+  readonly taken: Promise<LockEnd>;
   /** Ends it: writes how the incident stands now, and takes the lock once more where the first try failed. */
   settle(incident: Incident, standing: IncidentStanding): Promise<LockEnd>;
 }
@@ -28,6 +30,7 @@ export interface IncidentLock {
 export function beginIncidentLock(ports: IncidentPorts, incident: Incident, request: string): IncidentLock {
   const first = take(ports.locks, { incident, request, standing: { kind: "identified" } });
   return {
+    taken: first,
     async settle(settled, standing) {
       const taken = await first;
       if (taken.kind === "not-written") return take(ports.locks, { incident: settled, request, standing });

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { WorldTimer } from "../clock/world-clock.ts";
@@ -67,12 +68,18 @@ interface Machine {
   readonly environment: Extract<EnvironmentOutcome, { kind: "approved" }>;
 }
 
+const LONGEST_FOLDER = 120;
+
+/** A matrix of objects makes for ids that are longer than a folder's name may be. */
+function folderOf(jobId: string): string {
+  const name = jobId.replaceAll(/[^\w-]+/g, "_");
+  if (name.length <= LONGEST_FOLDER) return name;
+  const rest = createHash("sha256").update(jobId).digest("hex").slice(0, 12);
+  return `${name.slice(0, LONGEST_FOLDER - rest.length)}${rest}`;
+}
+
 async function runOnMachine(state: RunState, order: JobOrder, machine: Machine): Promise<JobRecord> {
-  const root = join(
-    state.request.workDirectory,
-    `${state.id}-${state.attempt}`,
-    order.jobId.replaceAll(/[^\w-]+/g, "_"),
-  );
+  const root = join(state.request.workDirectory, `${state.id}-${state.attempt}`, folderOf(order.jobId));
   const folders = { workspace: join(root, "workspace"), temp: join(root, "temp"), tools: join(root, "tools") };
   for (const folder of Object.values(folders)) mkdirSync(folder, { recursive: true });
   const job = await openJob(state, order, { ...machine, folders });

@@ -167,6 +167,7 @@ export async function play(scene: ReconcileScene) {
     owed,
     outputs,
     settled: JSON.parse(outputs.settled ?? "[]") as { what: string; service: string; incident: string }[],
+    news: JSON.parse(outputs.news ?? "[]") as Record<string, string>[],
     left: JSON.parse(outputs.left ?? "[]") as { what: string; service: string }[],
     summary: runner.summaries.join("\n"),
     journal: runner.journal,

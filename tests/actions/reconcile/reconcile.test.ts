@@ -88,6 +88,78 @@ describe("reconcile", () => {
     ]);
   });
 
+  describe("tells what nobody watched end", () => {
+    const incident = "https://github.com/shop-org/shop/issues/17";
+    const failing = { looks: [shopWith({ status: "rollback-failed", reason: "no capacity", holds: [] })] };
+
+    it("as rolled back, with its incident, severity, start and whom it hit", async () => {
+      const { news } = await play({
+        records: { shop: [ours([{ smoke: "success", phase: "watching" }]), earlier] },
+        targets: { shop: targetThat({ looks: [shopBack({ reason: "a hook timed out" })] }) },
+      });
+      const { createdAt, payload } = ours();
+      expect(news).toEqual([
+        {
+          event: "rolled-back",
+          "reason-code": "settled",
+          environment: "production",
+          service: "shop",
+          version: "v1.5.0",
+          commit: payload.commit,
+          request: payload.request,
+          "live-version": "v1.4.0",
+          incident,
+          severity: "sev3",
+          "started-at": createdAt.toISOString(),
+          impact: expect.stringMatching(/\w/),
+        },
+      ]);
+    });
+
+    it("as stopped, of the worst severity and once, where the way back failed", async () => {
+      const shop = [ours([{ smoke: "success", phase: "watching" }]), earlier];
+      const { news, outputs, conversation } = await play({ records: { shop }, targets: { shop: targetThat(failing) } });
+      expect(word(outputs)).toBe("failure rollback_failed");
+      expect(news).toMatchObject([
+        { event: "stopped", "reason-code": "rollback_failed", "live-version": "", incident, severity: "sev1" },
+      ]);
+      expect(conversation.at(-1)).toBe(
+        "record 900 in_progress: ecs-svc/42 shop:42 phase=rollback-failed smoke=success",
+      );
+      const noted = [ours([{ smoke: "success", phase: "watching" }, { phase: "rollback-failed" }]), earlier];
+      const again = await play({ records: { shop: noted }, targets: { shop: targetThat(failing) } });
+      expect(word(again.outputs)).toBe("failure rollback_failed");
+      expect(again.news).toEqual([]);
+      expect(again.conversation.filter((call) => call.startsWith("record"))).toEqual([]);
+    });
+
+    it("as stopped, with a lock, where the platform refuses the way back", async () => {
+      const refused = {
+        kind: "refused",
+        why: "forbidden",
+        message: "ecs is not allowed",
+        remedy: "Allow it.",
+      } as const;
+      const { news, left } = await play({
+        records: { shop: [ours([{ phase: "held-test" }]), earlier] },
+        targets: { shop: targetThat({ looks: [shopHeld], reactions: [{ answer: refused }] }) },
+        now: "2026-11-24T11:40:00Z",
+      });
+      expect(left).toMatchObject([{ what: "rollback-failed", incident }]);
+      expect(news).toMatchObject([{ event: "stopped", incident, severity: "sev1" }]);
+    });
+
+    it("and nothing of what was superseded, left, or only planned", async () => {
+      const records = { shop: [ours([{ smoke: "success", phase: "watching" }]), earlier] };
+      const scenes = [
+        { looks: [shopBack()], inputs: { "dry-run": "true" } },
+        { looks: [rollingBack], inputs: {} },
+      ];
+      for (const { looks, inputs } of scenes)
+        expect((await play({ records, targets: { shop: targetThat({ looks }) }, inputs })).news).toEqual([]);
+    });
+  });
+
   it("owes a retrospective for what it rolled back and for what it found undone, and for nothing else (G7)", async () => {
     const held = () =>
       targetThat({ looks: [shopHeld], reactions: [{ answer: accepted, afterwards: [rollingBack, shopBack()] }] });
@@ -306,7 +378,11 @@ describe("reconcile", () => {
       });
       const { left, conversation } = await play({ records, targets: { shop: broken } });
       expect(left).toMatchObject([{ what: "rollback-failed" }]);
-      expect(writes(conversation)).toEqual(["lock shop in production", "update #17"]);
+      expect(writes(conversation)).toEqual([
+        "lock shop in production",
+        "update #17",
+        "record 900 in_progress: ecs-svc/42 shop:42 phase=rollback-failed smoke=failure",
+      ]);
     });
   });
 

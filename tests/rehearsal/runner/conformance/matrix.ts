@@ -31,6 +31,12 @@ export const matrixRows: readonly Row[] = [
     expected: { log: ["leg 7", "leg 8"] },
   },
   {
+    fact: "a combination may be an object of any length",
+    source: docs,
+    jobs: `  p: { runs-on: x, outputs: { list: '[{"n":7,"text":"${"x".repeat(300)}"}]' }, steps: [{ run: "true" }] }\n  a: ${scriptJob("echo leg ${{ matrix.one.n }}", 'needs: p, strategy: { matrix: { one: "${{ fromJSON(needs.p.outputs.list) }}" } }')}`,
+    expected: { log: ["leg 7"] },
+  },
+  {
     fact: "a failure cancels the other combinations",
     source: "docs: workflow syntax, strategy.fail-fast",
     scale: 60,

@@ -1,19 +1,17 @@
 // The steps of the release workflow, each with a word: `node scripts/release.ts ready|unpack|verify|publish|audit`. RELEASING.md has the order.
 // They need nothing but Node, git and gh: the job that may publish installs no package.
-import { execFileSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { attestedFiles, checksums, verifyAttestations } from "./release/attested-files.ts";
+import { attestedFiles, verifyAttestations } from "./release/attested-files.ts";
 import { auditReleases } from "./release/audit-releases.ts";
 import { sectionOf } from "./release/changelog.ts";
+import { declaredVersion } from "./release/declared-version.ts";
 import { withDeployKey } from "./release/deploy-key.ts";
 import { gitIn } from "./release/git.ts";
 import { githubCli, type Publisher } from "./release/github-cli.ts";
 import { publishRelease } from "./release/publish-release.ts";
-import { unreadyReasons } from "./release/readiness.ts";
-import { shippedProblems } from "./release/shipped-files.ts";
-import { parseVersion } from "./release/version.ts";
+import { releaseReadiness } from "./release/release-readiness.ts";
+import { unpackRelease } from "./release/unpack-release.ts";
 
 const [step = "", release = "", unpacked = ""] = process.argv.slice(2);
 const git = gitIn(process.cwd());
@@ -40,9 +38,9 @@ try {
 async function run(): Promise<readonly string[]> {
   switch (step) {
     case "ready":
-      return ready();
+      return releaseReadiness(git, given);
     case "unpack":
-      return unpack();
+      return unpackRelease(git, { release, unpacked });
     case "verify":
       await verifyAttestations(
         attestedFiles(unpacked).map((file) => join(unpacked, file)),
@@ -65,7 +63,7 @@ async function run(): Promise<readonly string[]> {
 }
 
 async function publish(): Promise<readonly string[]> {
-  const version = versionOf(release);
+  const version = declaredVersion(git, release);
   const notes = sectionOf(git(["show", `${release}:CHANGELOG.md`]), version);
   const { repository, gh, wait } = publisher();
   const { host } = new URL(process.env.GITHUB_SERVER_URL ?? "https://github.com");
@@ -75,35 +73,4 @@ async function publish(): Promise<readonly string[]> {
   );
   console.log(`v${version.major} was ${major}`);
   return [];
-}
-
-function ready(): readonly string[] {
-  const head = git(["rev-parse", "HEAD"]);
-  sectionOf(readFileSync("CHANGELOG.md", "utf8"), versionOf(head));
-  return unreadyReasons({
-    ref: given("GITHUB_REF"),
-    isProtected: given("REF_PROTECTED") === "true",
-    asked: given("GITHUB_SHA"),
-    head,
-    status: git(["status", "--porcelain", "--untracked-files=all"]),
-    changes: readdirSync(".changes").filter((name) => name !== "README.md"),
-  });
-}
-
-/** Unpacks a release as the runner gets it, beside the checksums of what is attested, and holds it to the list of what may ship. */
-function unpack(): readonly string[] {
-  // By names without a folder: to some tars on Windows, `C:` is another machine.
-  const [folder, name] = [dirname(resolve(unpacked)), basename(unpacked)];
-  const tar = (...args: string[]) => execFileSync("tar", args, { cwd: folder, encoding: "utf8" });
-  git(["archive", "--format=tar.gz", "--output", join(folder, `${name}.tar.gz`), release]);
-  mkdirSync(unpacked, { recursive: true });
-  tar("-xzf", `${name}.tar.gz`, "-C", name);
-  writeFileSync(`${unpacked}.sha256`, checksums(unpacked, attestedFiles(unpacked)));
-  const listed = tar("-tzf", `${name}.tar.gz`).trim().split(/\r?\n/);
-  return shippedProblems(listed.filter((path) => !path.endsWith("/")));
-}
-
-function versionOf(commit: string) {
-  const { version } = JSON.parse(git(["show", `${commit}:package.json`])) as { version: string };
-  return parseVersion(`v${version}`);
 }

@@ -63,7 +63,8 @@ async function judged(example: string, failing: number) {
       environment: "production",
       service: example,
       version: "v1.5.0",
-      baseline: "Version=v1.4.0",
+      canary: "Commit=v1.5.0",
+      baseline: "Version=v1.4.0\nCommit=v1.4.0",
       "provider-tokens": tokens,
     },
     "canary-monitor",
@@ -105,7 +106,7 @@ test.each([
     const run = await world.run(
       {
         ...{ monitor: "deploy-monitor.yml", traffic: "none", environment: "production", service: "webapp" },
-        ...{ version: "v1.5.0", "provider-tokens": tokens },
+        ...{ version: "v1.5.0", canary: "Commit=v1.5.0", "provider-tokens": tokens },
       },
       "canary-monitor",
     );

@@ -83,6 +83,12 @@ describe("what the teams wrote down stands in their files", () => {
     expect([...providers.values()].map(({ kind }) => kind)).toContain("sentry");
   });
 
+  it("G8, V6, A8: the version to go back to is found by one script, whatever the platform", () => {
+    const scripts = globSync("examples/*/scripts/previous-version.sh");
+    expect(scripts.map((file) => file.split(/[\\/]/)[1] ?? "").sort()).toEqual(["gifting", "payments", "webapp"]);
+    expect(new Set(scripts.map((file) => readFileSync(file, "utf8"))).size).toBe(1);
+  });
+
   it("S6: Shop's production is blue/green, judged at an address of its own before the public", () => {
     const { strategy, bake, "test-address": test, address } = targetOf("shop", "production");
     expect({ strategy, bake }).toEqual({ strategy: "blue-green", bake: "5m" });

@@ -1,16 +1,13 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { delimiter, join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { parseOptions } from "../../src/rehearsal/scenario/parse-options.ts";
 import { play } from "../../src/rehearsal/scenario/play.ts";
 import { readTenant } from "../../src/rehearsal/scenario/tenant.ts";
+import { githubCommandLine } from "./github-command-line.ts";
 import { webRepository } from "./web-repository.ts";
 
-const { PATH } = process.env;
 const undo: (() => void)[] = [];
 afterEach(() => {
   for (const one of undo.splice(0)) one();
-  process.env.PATH = PATH;
 });
 
 /** Plays a template in a repository that has copied it, and tells what became of it. */
@@ -103,22 +100,10 @@ describe("a template, copied and run as it is", () => {
 describe("hotfix", () => {
   const dispatched = { branch: "hotfix/price", dispatch: {} };
 
-  /** A GitHub command line that finds nothing open and answers what is made. */
   function commandLine() {
-    const { folder, remove } = webRepository();
-    undo.push(remove);
-    const tools = join(folder, "tools");
-    const log = join(folder, "gh.log");
-    mkdirSync(tools);
-    const script = [
-      "#!/bin/sh",
-      `echo "$*" >> '${log}'`,
-      'case "$*" in *compare*) echo 1;; *"POST"*"/pulls "*) echo "7 https://github.com/web-org/web/pull/7";; *"/pulls/7"*) echo true;; esac',
-    ];
-    writeFileSync(join(tools, "gh"), script.join("\n"));
-    chmodSync(join(tools, "gh"), 0o755);
-    process.env.PATH = [tools, PATH].join(delimiter);
-    return { asked: () => (existsSync(log) ? readFileSync(log, "utf8").trim().split("\n") : []) };
+    const { asked, restore } = githubCommandLine("web-org/web");
+    undo.push(restore);
+    return { asked };
   }
 
   it("tells at once, goes straight to production by one approval, and is asked back into the default branch", async () => {

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Prints `version=`, `commit=`, `digest=` and `request=` of what to go back to in an environment, and `undone=`, the name of what is live: back to what
-# was asked for, else to the newest version that the records say was proven there and that is not live. Records are this repository's deployments; one
-# that failed its smoke test is none to go to. Nobody is asked before going back, so the request is the run's own, by which its record is kept apart.
+# was asked for, else to the newest version that the records say was proven there before what is live, so that going back twice goes further back.
+# Records are this repository's deployments; one that failed its smoke test is none to go to. Nobody is asked before going back, so the request is the
+# run's own, by which its record is kept apart.
 set -euo pipefail
 service=${1:?service} environment=${2:?environment} live=${3:?what is live: its version, commit or digest} wanted=${4:-}
 api() {
@@ -12,7 +13,9 @@ all=$(api "deployments?environment=$environment&task=deploy:$service&per_page=10
   [.[] | select(.creator.login == "github-actions[bot]")
     | { id } + (.payload | if type == "string" then fromjson else . end | select(.schema == 1) | { version, commit, digest })]')
 records=$(jq --compact-output --arg live "$live" --arg wanted "$wanted" '
-  .[] | select([.digest, .version, .commit] | (index($live) | not) and ($wanted == "" or index($wanted) != null))' <<<"$all")
+  (map([.digest, .version, .commit] | index($live) != null) | rindex(true)) as $since
+  | (if $wanted == "" and $since != null then .[$since:] else . end)[]
+  | select([.digest, .version, .commit] | (index($live) | not) and ($wanted == "" or index($wanted) != null))' <<<"$all")
 while read -r record; do
   [ -n "$record" ] || continue
   states=$(api "deployments/$(jq .id <<<"$record")/statuses?per_page=100")

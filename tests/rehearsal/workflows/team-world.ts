@@ -16,6 +16,7 @@ import { startNet } from "../../../src/rehearsal/net/start-net.ts";
 import { createWorkflowRunner } from "../../../src/rehearsal/runner/create-workflow-runner.ts";
 import type { RunResult } from "../../../src/rehearsal/runner/run.ts";
 import { OWNER_ID } from "../../../src/rehearsal/scenario/github-seed.ts";
+import { passTime } from "../../../src/rehearsal/scenario/pass-time.ts";
 import { readFolder } from "../../../src/rehearsal/scenario/read-folder.ts";
 import { OIDC_HOST } from "../../../src/rehearsal/scenario/rehearsal-world.ts";
 import { OWN_ROOT } from "../../../src/rehearsal/scenario/runner-host.ts";
@@ -30,6 +31,8 @@ const WAITING: Readonly<Record<string, number>> = { "canary-monitor": 400, "smok
 /** What a team's world is made of. */
 export interface TeamSettings {
   readonly team: string;
+  /** The folder of the team's repository, where it is not the example itself. */
+  readonly tenant?: string;
   readonly instant: string;
   /** Whom the team's own commands and checks reach, beside GitHub and where messages arrive. */
   readonly hosts?: (clock: RehearsalClock) => Hosts;
@@ -44,9 +47,11 @@ export interface TeamSettings {
   readonly changeClass?: string;
 }
 
+type Inputs = Readonly<Record<string, string | boolean>>;
+
 /** Opens the world of a team at an instant; its own workflows and scripts run by the released bundles, and curl reaches nothing but this world. */
 export async function openTeam({ team, instant, ...settings }: TeamSettings) {
-  const tenant = join(OWN_ROOT, "examples", team);
+  const tenant = settings.tenant ?? join(OWN_ROOT, "examples", team);
   const [repository, fullName] = [{ owner: "your-org", name: team, id: 4_001 }, `your-org/${team}`];
   const scene = sceneOf(tenant, { team, instant, repository, ...settings });
   const clock = createWorldClock({ startsAt: scene.at, scale: SCALE });
@@ -78,13 +83,20 @@ export async function openTeam({ team, instant, ...settings }: TeamSettings) {
       if (kind === "reached" && clock.scale() !== scale) clock.changeScale(scale);
     },
   });
-  async function start(workflow: string, event: string, inputs: Readonly<Record<string, string | boolean>> = {}) {
+  async function start(
+    workflow: string,
+    event: string,
+    { inputs = {}, branch = "main" }: { readonly inputs?: Inputs; readonly branch?: string } = {},
+  ) {
     const run = await runner.start({
-      source: { repository: fullName, ref: "refs/heads/main", sha: COMMITS.change, folder: tenant },
+      source: { repository: fullName, ref: `refs/heads/${branch}`, sha: COMMITS.change, folder: tenant },
       workflow: `.github/workflows/${workflow}`,
       event: {
         name: event,
-        payload: { repository: { id: repository.id, full_name: fullName }, sender: DISPATCHER },
+        payload: {
+          repository: { id: repository.id, full_name: fullName, default_branch: "main" },
+          sender: DISPATCHER,
+        },
       },
       inputs,
       secrets: { SLACK_TOKEN: sinks.slackToken, SLACK_WEBHOOK: sinks.slackUrl, ...settings.secrets },
@@ -103,7 +115,7 @@ export async function openTeam({ team, instant, ...settings }: TeamSettings) {
         event,
         status: "in_progress",
         conclusion: null,
-        headBranch: "main",
+        headBranch: branch,
         headOid: COMMITS.change,
         actor: DISPATCHER.login,
         triggeringActor: DISPATCHER.login,
@@ -123,8 +135,10 @@ export async function openTeam({ team, instant, ...settings }: TeamSettings) {
     github,
     sinks,
     push: (workflow: string) => start(workflow, "push"),
-    dispatch: (workflow: string, inputs: Readonly<Record<string, string | boolean>> = {}) =>
-      start(workflow, "workflow_dispatch", inputs),
+    dispatch: (workflow: string, inputs: Inputs = {}, branch = "main") =>
+      start(workflow, "workflow_dispatch", { inputs, branch }),
+    propose: (workflow: string) => start(workflow, "pull_request"),
+    wait: (milliseconds: number) => passTime(clock, milliseconds),
     answer: () => answerAsked(github, scene),
     records: () =>
       github.deployments().map(({ environment, statuses }) => `${environment} ${statuses.at(-1)?.state ?? "pending"}`),

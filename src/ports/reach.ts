@@ -6,6 +6,6 @@ export interface Reach {
   rest(): Promise<PlatformTime | undefined>;
   /** Asks GitHub's GraphQL API who asks. Throws `Unreadable`. */
   graphql(): Promise<void>;
-  /** Asks an address's host for its root, without path, question and secrets; answers with the status. Throws `HttpError`. */
-  knock(address: string): Promise<number>;
+  /** Asks an address's host for its root, without path, question and secrets, in an internal network only where that is allowed; answers with the status. Throws `HttpError`. */
+  knock(address: string, internal: boolean): Promise<number>;
 }

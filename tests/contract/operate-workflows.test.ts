@@ -87,6 +87,15 @@ describe("every way back", () => {
     }
   });
 
+  it("is tested where the target lets the service stand, as the rollback read it or the gate handed it on", () => {
+    for (const steps of ways) {
+      const own = steps === conclude.runs.steps ? "inputs" : "steps.rollback.outputs";
+      expect(steps.find(({ id }) => id === "smoke-back")?.with?.["allow-private-hosts"]).toBe(
+        `\${{ ${own}.allow-private-hosts }}`,
+      );
+    }
+  });
+
   it("owes a hotfix its retrospective also where its run was not the one that proved it", () => {
     for (const steps of [jobs.move?.steps ?? [], jobs.rescue?.steps ?? [], conclude.runs.steps])
       expect(steps.find(({ id }) => id === "retrospective")?.if).toContain(

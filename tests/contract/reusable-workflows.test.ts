@@ -1,7 +1,16 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { readReusable } from "../../scripts/docs/reusable-workflow.ts";
-import { type CalledWorkflow, evaluateIn, grantedBy, REUSABLE, readCalled, type Seen } from "./workflow-files.ts";
+import {
+  type CalledWorkflow,
+  evaluateIn,
+  grantedBy,
+  REUSABLE,
+  readCalled,
+  type Seen,
+  type WorkflowStep,
+} from "./workflow-files.ts";
 
 const CALL = /^\$\/\.github\/workflows\/([\w-]+\.yml)$/;
 
@@ -234,6 +243,41 @@ describe("the result of ci.yml", () => {
     for (const name of commands) expect(reasonOf([name], {}), name).toBe("command_failed");
     expect(Object.keys(readCalled("ci.yml").jobs).sort()).toEqual([...commands, "result"].sort());
     expect(reasonOf(["lint"], { lint: "success" }, "pull_request_target")).toBe("event_refused");
+  });
+});
+
+describe("what a target says of its network", () => {
+  const composite = parse(readFileSync("actions/conclude/action.yml", "utf8")) as {
+    readonly runs: { readonly steps: readonly WorkflowStep[] };
+  };
+  const jobs = REUSABLE.flatMap((file) =>
+    Object.entries(readCalled(file).jobs).map(([name, job]) => ({ file, name, job })),
+  );
+  const steps = [
+    ...jobs.flatMap(({ file, name, job }) => (job.steps ?? []).map((step) => ({ at: `${file} ${name}`, step }))),
+    ...composite.runs.steps.map((step) => ({ at: "conclude", step })),
+  ].filter(({ step: { uses = "" } }) => /^\$\/actions\/(?:smoke-test|canary-monitor|conclude)$/.test(uses));
+
+  it.each(steps)("$at: every step that asks the service or a provider is told it ($step.id)", ({ step }) => {
+    expect(step.with?.["allow-private-hosts"]).toMatch(
+      /^\$\{\{ (?:inputs|needs\.gate\.outputs|steps\.rollback\.outputs)\.allow-private-hosts \}\}$/,
+    );
+  });
+
+  it("counts them", () => expect(steps).toHaveLength(10));
+
+  it("chooses the runner of every job that reaches AWS or the service, but of those that have not read the target", () => {
+    const reaching = jobs.filter(
+      ({ job: { permissions = {}, steps: own = [] } }) =>
+        permissions["id-token"] === "write" || own.some(({ uses = "" }) => uses === "$/actions/smoke-test"),
+    );
+    const fixed = reaching.filter(({ job }) => job.uses === undefined && job["runs-on"] === "ubuntu-latest");
+    expect(fixed.map(({ file, name }) => `${file} ${name}`)).toEqual(["deploy-ecs.yml gate", "resume.yml gate"]);
+    for (const { file, name, job } of reaching.filter((one) => one.job.uses === undefined && !fixed.includes(one)))
+      expect([file, name, job["runs-on"]]).toEqual([
+        ...[file, name],
+        file === "deploy-ecs.yml" ? "${{ needs.gate.outputs.runs-on || 'ubuntu-latest' }}" : "${{ inputs.runs-on }}",
+      ]);
   });
 });
 

@@ -22,6 +22,7 @@ export interface WorkflowJob {
   readonly outputs?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
   readonly "timeout-minutes"?: number;
+  readonly "runs-on"?: string;
   readonly steps?: readonly WorkflowStep[];
 }
 

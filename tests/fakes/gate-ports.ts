@@ -6,6 +6,7 @@ import type { DeployRecord } from "../../src/core/record/deploy-record.ts";
 import type { EnvironmentProtection } from "../../src/ports/environments.ts";
 import type { GateDocuments, GateDocumentsAnswer, GateDocumentsQuery } from "../../src/ports/gate-documents.ts";
 import type { Standing, StandingQuery } from "../../src/ports/gate-standing.ts";
+import type { OutsideSources } from "../../src/ports/outside-sources.ts";
 
 /** What a gate finds; what is left out is as in Shop, with nothing in the way and v1.5.0 not yet on staging. */
 export interface GateScene extends Partial<Omit<Standing, "records" | "protections">> {
@@ -31,7 +32,7 @@ export interface GateScene extends Partial<Omit<Standing, "records" | "protectio
 }
 
 /** A gate's ports over a scene, with what was asked of them in order. */
-export interface GatePorts extends FreezeGatePorts {
+export interface GatePorts extends FreezeGatePorts, OutsideSources {
   readonly asked: string[];
 }
 
@@ -43,6 +44,23 @@ const NOON = new Date("2026-11-17T12:00:00Z");
 /** Builds a gate's ports over a scene; `current` lets the scene change between two looks. */
 export function gatePorts(scene: GateScene = {}, current: () => GateScene = () => scene): GatePorts {
   const asked: string[] = [];
+  const sources = ({ internal }: { readonly internal: boolean }): OutsideSources => ({
+    feeds: {
+      async read(address) {
+        asked.push(`feed ${address}${internal ? " inside" : ""}`);
+        const { feed = "" } = current();
+        if (feed instanceof Unreadable) throw feed;
+        return feed;
+      },
+    },
+    endpoints: {
+      async read(endpoints, tokens) {
+        const names = endpoints.map(({ name }) => name).join(",");
+        asked.push(`endpoints ${names} tokens=${[...tokens.keys()].join(",")}${internal ? " inside" : ""}`);
+        return current().verdicts ?? [];
+      },
+    },
+  });
   const tell = (port: GateScene["broken"], line: string) => {
     asked.push(line);
     if (current().broken === port)
@@ -75,20 +93,8 @@ export function gatePorts(scene: GateScene = {}, current: () => GateScene = () =
         return registry;
       },
     },
-    feeds: {
-      async read(address) {
-        asked.push(`feed ${address}`);
-        const { feed = "" } = current();
-        if (feed instanceof Unreadable) throw feed;
-        return feed;
-      },
-    },
-    endpoints: {
-      async read(endpoints, tokens) {
-        asked.push(`endpoints ${endpoints.map(({ name }) => name).join(",")} tokens=${[...tokens.keys()].join(",")}`);
-        return current().verdicts ?? [];
-      },
-    },
+    sources,
+    ...sources({ internal: false }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { ecsWatchOpener } from "../../adapters/aws/ecs-watch-opener.ts";
+import { gateOpener } from "../../adapters/github/gate-opener.ts";
 import { githubRepository } from "../../adapters/github/github-repository.ts";
 import { actionsEdge } from "../../adapters/job/actions-edge.ts";
 import { workspaceFiles } from "../../adapters/job/workspace-files.ts";
@@ -15,7 +16,7 @@ await runAction(
     const sources = jobMetricSources(inputs, clock);
     const github = githubRepository(run, inputs["github-token"], clock);
     const workspace = workspaceFiles(run.workspace);
-    const gate = async () => (await import("../../adapters/github/gate-ports.ts")).gatePorts(inputs, surroundings);
+    const gate = gateOpener(inputs, surroundings);
     const ports = { platform, sources, chance: Math.random, workspace, gate, ...github };
     return canaryMonitor(inputs, surroundings, ports);
   },

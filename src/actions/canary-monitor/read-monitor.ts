@@ -72,7 +72,7 @@ function insecureAddresses({
   const plain = internal ? [] : [...urls].filter(([, address]) => /^http:/i.test(address));
   return plain.map(([name]) => ({
     file: "provider-urls",
-    message: `the address of '${name}' does not start with https://; allow-private-hosts lets one in an internal network do without.`,
+    message: `the address of '${name}' does not start with https://; allow-private-hosts, in the target or of the step, lets one in an internal network do without.`,
   }));
 }
 

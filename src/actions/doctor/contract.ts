@@ -1,6 +1,6 @@
 import type { Outcome } from "../../core/outcome/outcome.ts";
 import { type CommonReason, defineAction } from "../../kit/action-contract.ts";
-import { flag, matching, secret, text } from "../../kit/fields.ts";
+import { matching, secret, text } from "../../kit/fields.ts";
 import { incidentTokens } from "../../kit/incident-tokens-field.ts";
 import { policyPlace } from "../../kit/policy-fields.ts";
 import { providerUrls } from "../../kit/provider-fields.ts";
@@ -35,7 +35,6 @@ export const doctorContract = defineAction({
     "slack-webhook": secret,
     "teams-webhook": secret,
     "webhook-url": secret,
-    "allow-private-hosts": flag,
     "github-token": secret,
   },
   outputs: ["findings", "deploys-per-week", "badge"],

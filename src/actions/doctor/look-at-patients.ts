@@ -5,14 +5,14 @@ import { seeEnvironments } from "./checks/see-environments.ts";
 import { seeHosts } from "./checks/see-hosts.ts";
 import { seeMonitor } from "./checks/see-monitor.ts";
 import { type Now, seeNow } from "./checks/see-now.ts";
-import { type SeenPolicy, seePolicy } from "./checks/see-policy.ts";
+import { type GovernedEnvironment, type SeenPolicy, seePolicy } from "./checks/see-policy.ts";
 import { seeReadRole } from "./checks/see-read-role.ts";
 import { seeRecords } from "./checks/see-records.ts";
 import { seeRole } from "./checks/see-role.ts";
 import { seeService } from "./checks/see-service.ts";
 import { type Chosen, choosePatients } from "./choose-patients.ts";
 import { isolate } from "./isolate.ts";
-import { type DoctorDesk, nameOf, type Patient, type Place } from "./ports.ts";
+import { asksInside, type DoctorDesk, nameOf, type Patient, type Place } from "./ports.ts";
 
 /** What the looks at deployments found, and what they gathered beside. */
 export interface SeenPatients {
@@ -46,7 +46,7 @@ type Looks = readonly Promise<readonly Finding[]>[];
 /** Looks at what bears on the chosen deployments: policy, checks and monitor once, and each deployment by itself. */
 function patientLooks(desk: DoctorDesk, { patients, elsewhere }: Omit<Chosen, "findings">, notes: Notes): Looks {
   const places = [...patients, ...elsewhere];
-  const policy = seePolicy(desk, [...new Set(places.map(({ environment }) => environment))]);
+  const policy = seePolicy(desk, governedBy(places, patients));
   return [
     isolate(desk, findingsOn("policy"), async () => (await policy).findings),
     isolate(desk, findingsOn("checks"), () => seeChecks(desk, patients)),
@@ -57,6 +57,14 @@ function patientLooks(desk: DoctorDesk, { patients, elsewhere }: Omit<Chosen, "f
     ...patients.flatMap((patient) => targetLooks(desk, patient)),
     ...places.flatMap((place) => placeLooks(desk, place, { notes, policy })),
   ];
+}
+
+/** Lists the environments; what one target forbids its gate stays unread for it, so all of an environment's must allow it. */
+function governedBy(places: readonly Place[], patients: readonly Patient[]): readonly GovernedEnvironment[] {
+  return [...new Set(places.map(({ environment }) => environment))].map((environment) => {
+    const own = patients.filter((patient) => patient.environment === environment);
+    return { environment, internal: own.length > 0 && own.every(asksInside) };
+  });
 }
 
 function targetLooks(desk: DoctorDesk, patient: Patient): Looks {

@@ -1,12 +1,12 @@
 import type { TargetPlace } from "../../core/rollout/target-place.ts";
 import type { TargetSettings } from "../../core/targets/targets-document.ts";
 import type { PolicyRepositories } from "../../flows/ask-gate/ask-documents.ts";
-import type { SourcePorts } from "../../flows/ask-gate/read-sources.ts";
 import type { Surroundings } from "../../kit/run-action.ts";
 import type { ReadsEnvironmentRules } from "../../ports/environment-rules.ts";
 import type { GateStanding } from "../../ports/gate-standing.ts";
 import type { JobIdentity } from "../../ports/job-identity.ts";
 import type { OpenTarget } from "../../ports/open-target.ts";
+import type { OpensOutsideSources } from "../../ports/outside-sources.ts";
 import type { ReadsProxySettings } from "../../ports/proxy-settings.ts";
 import type { Reach } from "../../ports/reach.ts";
 import type { Records } from "../../ports/records.ts";
@@ -28,7 +28,7 @@ export interface SeenTarget {
 
 /** What doctor looks through; no port of it writes. */
 export interface DoctorPorts {
-  readonly gate: PolicyRepositories & SourcePorts & { readonly standing: GateStanding };
+  readonly gate: PolicyRepositories & { readonly standing: GateStanding; readonly sources: OpensOutsideSources };
   readonly files: SourceFiles;
   readonly records: Pick<Records, "list">;
   readonly runs: Pick<WorkflowRuns, "read">;
@@ -59,6 +59,11 @@ export interface Place {
 /** One deployment that is looked at. */
 export interface Patient extends Place {
   readonly settings: TargetSettings;
+}
+
+/** Tells whether what is asked for a deployment may stand in an internal network, as its target says. */
+export function asksInside({ settings }: Patient): boolean {
+  return settings["allow-private-hosts"] === true;
 }
 
 /** Names a deployment as findings do. */

@@ -104,6 +104,7 @@ export const freezeGateContract = defineAction({
     "has-team-commands",
     "operate-environment",
     "runs-on",
+    "allow-private-hosts",
     "migration",
   ],
   cautious: { "required-approvals": "[]", asked: "[]", checklist: "[]", simulated: "false" },

@@ -12,6 +12,7 @@ import type { GateLook, Ground } from "./verdict.ts";
 export async function judge(before: Ground, documents: JudgedDocuments, means: LookMeans): Promise<GateLook> {
   const { inputs, run } = before;
   const { reading, target, found } = documents;
+  const internal = inputs["allow-private-hosts"] || target?.["allow-private-hosts"] === true;
   const [seen, sources] = await Promise.all([
     observe({ inputs, reading, target, seen: found.own.standing }, means.standing),
     readSources(
@@ -20,7 +21,7 @@ export async function judge(before: Ground, documents: JudgedDocuments, means: L
         ...{ files: inputs.reads.files, centralFiles: inputs.reads.centralFiles },
         ...{ environment: inputs.environment, tokens: inputs["incident-tokens"] },
       },
-      means,
+      { documents: means.documents, ...means.sources({ internal }) },
     ),
   ]);
   const { records } = seen.standing;

@@ -60,6 +60,7 @@ function targetOutputs({ inputs, target, known, commit = "" }: Ground) {
     "has-team-commands": target === undefined ? "" : (target["team-commands"] ?? []).length > 0 ? "yes" : "no",
     "operate-environment": target === undefined ? "" : (target["operate-environment"] ?? inputs.environment),
     "runs-on": target?.["runs-on"] ?? "",
+    "allow-private-hosts": String(target?.["allow-private-hosts"] ?? false),
     migration: migration === undefined ? "" : inertLine(migrationInWords(migration), 400),
   };
 }

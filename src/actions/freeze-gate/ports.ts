@@ -1,9 +1,8 @@
-import type { CalendarFeeds } from "../../ports/calendar-feeds.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { GateDocuments } from "../../ports/gate-documents.ts";
 import type { GateStanding } from "../../ports/gate-standing.ts";
 import type { ImageDigests } from "../../ports/image-digests.ts";
-import type { IncidentEndpoints } from "../../ports/incident-endpoints.ts";
+import type { OpensOutsideSources } from "../../ports/outside-sources.ts";
 
 /** What freeze-gate reads. */
 export interface FreezeGatePorts {
@@ -12,8 +11,7 @@ export interface FreezeGatePorts {
   readonly central: (repository: { readonly owner: string; readonly name: string }) => GateDocuments;
   readonly standing: GateStanding;
   readonly images: ImageDigests;
-  readonly feeds: CalendarFeeds;
-  readonly endpoints: IncidentEndpoints;
+  readonly sources: OpensOutsideSources;
 }
 
 /** What one look needs. */

@@ -101,6 +101,7 @@ export const rollbackContract = defineAction({
     "undone-version",
     "address",
     "health",
+    "allow-private-hosts",
     "retrospective",
     "task-definition",
     "incident",

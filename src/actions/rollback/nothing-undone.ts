@@ -9,6 +9,7 @@ export const NOTHING_UNDONE: RollbackOutcome["outputs"] = {
   "undone-version": "",
   address: "",
   health: "",
+  "allow-private-hosts": "",
   retrospective: "",
   "task-definition": "",
   incident: "",

@@ -95,6 +95,7 @@ function outputsOf(
     "undone-version": undone ? inputs.version : "",
     address: settings.address,
     health: settings.health,
+    "allow-private-hosts": String(settings["allow-private-hosts"] ?? false),
     retrospective: "",
     "task-definition": live.release,
     ...incidentOutputs(lock),

@@ -77,11 +77,12 @@ function wordsOf(
       };
     case "failed": {
       const [first] = verdict.failing;
-      const what = first === undefined ? "" : `${inertLine(first.name, 120)}: ${inertLine(whyFailed(first).why, 600)}`;
+      const { kind, why } = first === undefined ? { kind: "", why: "" } : whyFailed(first);
+      const what = first === undefined ? "" : `${inertLine(first.name, 120)}: ${inertLine(why, 600)}`;
       return {
         reasonCode: verdict.because,
         headline: `${verdict.failing.length} of ${countOf(findings.results.length, "check")} failed against ${at}; ${what}`,
-        remedy: REMEDIES[verdict.because],
+        remedy: kind === "address-refused" ? refusedRemedy(findings.inputs) : REMEDIES[verdict.because],
       };
     }
   }
@@ -108,6 +109,12 @@ const REMEDIES = {
   unreachable: "Check the address, its certificate, the security group and that the tasks are healthy.",
   timeout: "See why the service answers so slowly, or raise the check's timeout or the step's deadline.",
 } as const;
+
+function refusedRemedy({ "allow-private-hosts": internal }: SmokeTestInputs): string {
+  return internal
+    ? "Correct the address: metadata services and reserved ranges are never asked."
+    : "For a service in your own network set `allow-private-hosts: true` in its target, or of the step where no target is handed on; else correct the address.";
+}
 
 /** Names what was tested. */
 export function subjectOf({ environment, service, commit }: SmokeTestInputs) {

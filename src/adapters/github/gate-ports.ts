@@ -1,19 +1,16 @@
-import type { CalendarFeeds } from "../../ports/calendar-feeds.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { ImageDigests } from "../../ports/image-digests.ts";
-import type { IncidentEndpoints } from "../../ports/incident-endpoints.ts";
+import type { OpensOutsideSources } from "../../ports/outside-sources.ts";
 import type { Progress } from "../../ports/progress.ts";
 import type { RunContext } from "../../ports/run-context.ts";
 import { nodeHttp } from "../http/node-http.ts";
 import { type GitHubGate, githubGate } from "./github-gate.ts";
 
-/** The inputs that say whose gate it is, and what it may reach. */
+/** The inputs that say whose gate it is. */
 export interface GateAccess {
   readonly "github-token": string;
   /** The token that reads a central policy; empty: the gate's own. */
   readonly "policy-token": string;
-  /** Whether feeds and endpoints may stand in internal networks. */
-  readonly "allow-private-hosts": boolean;
 }
 
 /** Where a gate runs. */
@@ -28,13 +25,11 @@ export interface GateSurroundings {
 /** Everything that a gate reads. */
 export interface GatePorts extends GitHubGate {
   readonly images: ImageDigests;
-  readonly feeds: CalendarFeeds;
-  readonly endpoints: IncidentEndpoints;
+  readonly sources: OpensOutsideSources;
 }
 
 /** Opens everything that a gate reads; nothing is called, and what only some policies need is not loaded, before its first use. */
 export function gatePorts(access: GateAccess, { clock, progress, run, mask }: GateSurroundings): GatePorts {
-  const internal = access["allow-private-hosts"];
   return {
     ...githubGate({ token: access["github-token"], policyToken: access["policy-token"], clock, progress, run }),
     images: {
@@ -48,24 +43,26 @@ export function gatePorts(access: GateAccess, { clock, progress, run, mask }: Ga
         return await releaseDigest(release, { http: nodeHttp(), clock, mask, session: `deploy-gate-${run.runId}` });
       },
     },
-    feeds: {
-      async read(address) {
-        const [{ httpCalendarFeeds }, http] = await Promise.all([
-          import("../http/http-calendar-feeds.ts"),
-          outside(internal),
-        ]);
-        return await httpCalendarFeeds({ http, clock }).read(address);
+    sources: ({ internal }) => ({
+      feeds: {
+        async read(address) {
+          const [{ httpCalendarFeeds }, http] = await Promise.all([
+            import("../http/http-calendar-feeds.ts"),
+            outside(internal),
+          ]);
+          return await httpCalendarFeeds({ http, clock }).read(address);
+        },
       },
-    },
-    endpoints: {
-      async read(endpoints, tokens) {
-        const [{ httpIncidentEndpoints }, http] = await Promise.all([
-          import("../http/http-incident-endpoints.ts"),
-          outside(internal),
-        ]);
-        return await httpIncidentEndpoints({ http, clock }).read(endpoints, tokens);
+      endpoints: {
+        async read(endpoints, tokens) {
+          const [{ httpIncidentEndpoints }, http] = await Promise.all([
+            import("../http/http-incident-endpoints.ts"),
+            outside(internal),
+          ]);
+          return await httpIncidentEndpoints({ http, clock }).read(endpoints, tokens);
+        },
       },
-    },
+    }),
   };
 }
 

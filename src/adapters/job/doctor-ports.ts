@@ -21,9 +21,9 @@ export function doctorPorts(access: GateAccess, surroundings: Surroundings) {
     identity: tokenClaims(nodeHttp(), surroundings.mask),
     reach: {
       ...github.reach,
-      async knock(address: string) {
+      async knock(address: string, internal: boolean) {
         const { knock } = await import("../http/knock.ts");
-        return knock(address, access["allow-private-hosts"]);
+        return knock(address, internal);
       },
     },
     proxy: () => proxySettings(process.env),

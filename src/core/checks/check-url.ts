@@ -20,7 +20,7 @@ export function checkUrl(
     return { kind: "url", url: decodeBraces(url.href) };
   return {
     kind: "refused",
-    why: `the address uses ${url.protocol}//: use https, or set allow-private-hosts for an internal host without TLS.`,
+    why: `the address uses ${url.protocol}//: use https, or set allow-private-hosts, in the target or of the step, for an internal host without TLS.`,
   };
 }
 

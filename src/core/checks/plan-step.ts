@@ -29,7 +29,7 @@ export function planStep(step: StepDocument, facts: StepFacts): Step {
   if (step.insecure === true && !facts.plainHttp)
     report(
       ["insecure"],
-      `check '${step.name}' takes any certificate, which only the input allow-private-hosts allows, for an internal host.`,
+      `check '${step.name}' takes any certificate, which only allow-private-hosts allows, in the target or of the step, for an internal host.`,
     );
   for (const name of Object.keys(step.capture ?? {}))
     if (facts.names.has(name))

@@ -47,6 +47,8 @@ export const requestFields = {
     z.int().check(z.minimum(0), z.maximum(10), z.describe("How many redirects on the same origin are followed; 0.")),
   ),
   insecure: z.optional(
-    z.boolean().check(z.describe("Takes any certificate; only with the input allow-private-hosts.")),
+    z
+      .boolean()
+      .check(z.describe("Takes any certificate; only with allow-private-hosts, in the target or of the step.")),
   ),
 };

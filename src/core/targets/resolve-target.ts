@@ -4,6 +4,7 @@ import { valueWords } from "../document/value-words.ts";
 import type { Problem } from "../outcome/problem.ts";
 import { readStrategy } from "../rollout/strategy-settings.ts";
 import { didYouMean } from "../text/did-you-mean.ts";
+import { plainAddresses } from "./plain-addresses.ts";
 import { type TargetSettings, targetSchema, targetsSchema } from "./targets-document.ts";
 
 /** A target that was looked up: its settings, or every problem on the way. */
@@ -30,7 +31,7 @@ export function resolveTarget(text: string, { service, environment, file }: Targ
     return refuse(file, unknown(`environment of service '${service}'`, environment, Object.keys(found.environments)));
   const settings = targetSchema.safeParse({ ...found.defaults, ...own }, { error: valueWords });
   if (settings.success) {
-    const problems = strategyProblems(text, settings.data, {
+    const problems = jointProblems(text, settings.data, {
       file,
       from: (member) => [
         "services",
@@ -48,16 +49,17 @@ export function resolveTarget(text: string, { service, environment, file }: Targ
   return { kind: "invalid", problems };
 }
 
-/** Checks what no member alone shows: that strategy and settings fit together, each problem where its member stands. */
-function strategyProblems(
+/** Checks what no member alone shows: that strategy and settings fit together, and that an address may be asked, each problem where its member stands. */
+function jointProblems(
   text: string,
   settings: TargetSettings,
   { file, from }: { readonly file: string; readonly from: (member: string) => readonly string[] },
 ): readonly Problem[] {
   const read = readStrategy(settings);
-  if (read.kind === "strategy") return [];
+  const problems = [...(read.kind === "strategy" ? [] : read.problems), ...plainAddresses(settings)];
+  if (problems.length === 0) return [];
   const placeAt = placesIn(text);
-  return read.problems.map(({ path, message }) => {
+  return problems.map(({ path, message }) => {
     const place = from(path);
     return { file, ...placeAt(place), message: `${place.join(".")}: ${message}.` };
   });

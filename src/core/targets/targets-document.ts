@@ -3,7 +3,7 @@ import { PRIVILEGES } from "../task-definition/privileged-changes.ts";
 import { migrationsSchema } from "./migrations-schema.ts";
 
 const duration = z.string().check(z.regex(/^(\d+(ms|s|m|h|d))+$/, "expected a duration with its unit, such as 10m"));
-const httpsUrl = z.string().check(z.regex(/^https?:\/\/[^\s@]+$/, "expected an http(s) address without credentials"));
+const webAddress = z.string().check(z.regex(/^https?:\/\/[^\s@]+$/, "expected an http(s) address without credentials"));
 const words = <const Words extends readonly [string, ...string[]]>(options: Words) =>
   z.enum(options, { error: `expected one of ${options.join(", ")}` });
 
@@ -13,12 +13,12 @@ const required = {
   service: z.string(),
   region: z.string().check(z.regex(/^[a-z]{2}(-[a-z]+)+-\d$/, "expected an AWS region, such as eu-west-1")),
   role: z.string().check(z.regex(/^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/, "expected the ARN of an IAM role")),
-  address: httpsUrl,
+  address: webAddress,
   health: z.string().check(z.regex(/^\//, "expected a path that starts with /")),
 };
 
 const optional = {
-  "test-address": z.optional(httpsUrl),
+  "test-address": z.optional(webAddress),
   "load-balancer": z.optional(z.string()),
   "read-role": z.optional(required.role),
   account: z.optional(z.string().check(z.regex(/^\d{12}$/, "expected an account id of 12 digits, quoted"))),
@@ -56,6 +56,7 @@ const optional = {
   ),
   "team-commands": z.optional(z.array(z.string().check(z.minLength(1)))),
   "runs-on": z.optional(z.string()),
+  "allow-private-hosts": z.optional(z.boolean("expected true or false")),
 };
 
 const environment = z.strictObject({ ...required, ...optional });

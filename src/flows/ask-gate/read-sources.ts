@@ -1,18 +1,15 @@
 import type { EndpointVerdict } from "../../core/incident-source/endpoint-verdict.ts";
 import type { OpenIncident } from "../../core/policy/facts.ts";
-import type { CalendarFeeds } from "../../ports/calendar-feeds.ts";
 import type { GateDocuments } from "../../ports/gate-documents.ts";
-import type { IncidentEndpoints } from "../../ports/incident-endpoints.ts";
+import type { OutsideSources } from "../../ports/outside-sources.ts";
 import type { DocumentsFound } from "./ask-documents.ts";
 import type { CalendarHome, CalendarsRead } from "./read-calendars.ts";
 import type { PolicyReading } from "./read-policy.ts";
 import type { Refusal } from "./refusal.ts";
 
 /** What is read from outside GitHub, and the files of calendars. */
-export interface SourcePorts {
+export interface SourcePorts extends OutsideSources {
   readonly documents: Pick<GateDocuments, "files">;
-  readonly feeds: CalendarFeeds;
-  readonly endpoints: IncidentEndpoints;
 }
 
 /** What the sources are read by. */

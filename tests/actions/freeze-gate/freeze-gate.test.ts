@@ -39,6 +39,7 @@ describe("the whole conversation", () => {
       "output has-team-commands=yes",
       "output operate-environment=production",
       "output runs-on=",
+      "output allow-private-hosts=false",
       "output migration=back up shop-production, migrate the database to v1.5.0, check it; a command undoes it when it fails",
       "output result=…",
       "say freeze-gate: require-approval (approval_required). production is open with approval by 1 × qa (approvals of production), until Tue 17 Nov 2026 14:00 UTC.",

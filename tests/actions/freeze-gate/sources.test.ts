@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
 import { Unreadable } from "../../../src/core/outcome/unreadable.ts";
 import type { GateScene } from "../../fakes/gate-ports.ts";
@@ -22,6 +23,7 @@ const POLICY = (holidays: string, others = "") =>
 const FILE = POLICY("{ file: .github/holidays.ics }");
 const FEED = POLICY('{ feed: "https://calendar.example/feed.ics" }');
 const COPIED = POLICY('{ feed: "https://calendar.example/feed.ics", copy: .github/copy.ics, max-age: 30d }');
+const ALLOWED = { "allow-private-hosts": "true" };
 const gone = new Unreadable("unavailable", "it answered 503", "Check the feed.");
 const run = (scene: GateScene, inputs: Record<string, string> = {}, now?: string) =>
   gate({ ...scene }, { digest: DIGEST, ...inputs }, now);
@@ -169,5 +171,39 @@ describe("an incident label that the repository does not have", () => {
     expect((await run({ missingLabels: ["sev2"] }, { action: "rollback" })).verdict).toBe(
       "allow/rollback_exempt/exit 0",
     );
+  });
+});
+
+describe("sources in internal networks", () => {
+  const policy = `${FEED}locks: { incidents: { issues: { labels: [sev1] }, endpoints: [{ name: pager, url: "https://pager.example/v1", path: "incidents[*].priority", none-of: [P1] }] } }\n`;
+  const scene = { policy, feed: ICS("20261225"), verdicts: [{ kind: "clear", name: "pager" }] } as const;
+  const inside = {
+    documents: {
+      targets: {
+        path: ".github/deploy-targets.yml",
+        text: readFileSync("examples/shop/.github/deploy-targets.yml", "utf8").replace(
+          "    defaults:\n",
+          "    defaults:\n      allow-private-hosts: true\n",
+        ),
+        commit: "b".repeat(40),
+      },
+    },
+  };
+
+  it.each<[string, string, GateScene, Record<string, string>]>([
+    ["nobody allows them", "false", {}, {}],
+    ["the target allows them", "true inside", inside, {}],
+    ["the input alone does, which the target's field does not follow", "false inside", {}, ALLOWED],
+    ["both do", "true inside", inside, ALLOWED],
+    ["the input does, and no target is read", "false inside", {}, { ...ALLOWED, targets: "" }],
+  ])("are asked where %s: %s", async (_name, expected, differs, inputs) => {
+    const { output, asked } = await run({ ...scene, ...differs }, inputs);
+    const [field = "", ...reach] = expected.split(" ");
+    const suffix = reach.map((word) => ` ${word}`).join("");
+    expect(output("allow-private-hosts")).toBe(field);
+    expect(asked.filter((line) => /^(?:feed|endpoints)/.test(line)).sort()).toEqual([
+      `endpoints pager tokens=${suffix}`,
+      `feed https://calendar.example/feed.ics${suffix}`,
+    ]);
   });
 });

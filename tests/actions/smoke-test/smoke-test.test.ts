@@ -78,6 +78,14 @@ describe("smoke-test on Shop's checks", () => {
     const { verdict, seconds, log } = await smoke({ answer: () => refused });
     expect([verdict, seconds]).toEqual(["failure/unreachable", 0]);
     expect(log).toContain("10.0.0.1 is refused");
+    expect(log).toContain("set `allow-private-hosts: true` in its target");
+  });
+
+  it("recommends no internal network where that is allowed already", async () => {
+    const refused = new HttpError("address-refused", "169.254.169.254 is refused: it belongs to a metadata service.");
+    const { log } = await smoke({ answer: () => refused, inputs: { "allow-private-hosts": "true" } });
+    expect(log).toContain("Correct the address");
+    expect(log).not.toContain("set `allow-private-hosts: true`");
   });
 
   it("sends an unsafe check once only, unless it is marked", async () => {

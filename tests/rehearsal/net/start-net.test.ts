@@ -29,6 +29,7 @@ beforeAll(async () => {
       ["shop.example", answer("public")],
       ["shop.example:8443", answer("test")],
       ["ecs.eu-west-1.amazonaws.com", answer("{}")],
+      ["shop.internal", answer("inside")],
     ]),
     loopback: [ports[0]],
     clock,
@@ -78,6 +79,14 @@ test("look-ups answer one address that address checks take for public", async ()
     say([one, all, called, ipaddr.parse(one.address).range()])`);
   const address = { address: "11.0.0.1", family: 4 };
   expect(seen).toEqual([address, [address], { error: null, ...address }, "unicast"]);
+});
+
+test("names for private use stand in an internal network, and meet their handler all the same", async () => {
+  const seen = await inWorld(`${say}
+    import ipaddr from "${import.meta.resolve("ipaddr.js")}"; import { promises } from "node:dns";
+    const { address } = await promises.lookup("shop.internal");
+    say([ipaddr.parse(address).range(), await (await fetch("https://shop.internal/x")).text()])`);
+  expect(seen).toEqual(["private", "inside GET shop.internal/x"]);
 });
 
 test("the SDK's handler is carried, and a wrong port is refused", async () => {

@@ -3,7 +3,7 @@ import type { ChecksDocument } from "../../../core/checks/checks-document.ts";
 import { type Finding, findingsOn } from "../../../core/doctor/finding.ts";
 import { presumedSecrets } from "../../../core/doctor/presumed-secrets.ts";
 import { formatProblem } from "../../../core/outcome/problem.ts";
-import { type DoctorDesk, nameOf, type Patient } from "../ports.ts";
+import { asksInside, type DoctorDesk, nameOf, type Patient } from "../ports.ts";
 
 const SHOWN = 5;
 
@@ -40,7 +40,7 @@ export async function seeChecks(desk: DoctorDesk, patients: readonly Patient[]):
 
 /** The address that checks are made at must be one that they may ask. */
 function addressFindings({ inputs }: DoctorDesk, patient: Patient): readonly Finding[] {
-  const base = checkUrl("/", { address: patient.settings.address, plainHttp: inputs["allow-private-hosts"] });
+  const base = checkUrl("/", { address: patient.settings.address, plainHttp: asksInside(patient) });
   if (base.kind === "url") return [];
   return [
     findingsOn("checks", nameOf(patient)).problem(
@@ -66,14 +66,16 @@ async function plannedFor(
     read.flatMap((one, index) => (one === undefined ? [] : [[files[index] ?? "", one.text] as const])),
   );
   const plans = await Promise.all(
-    patients.map(({ environment, service, settings: { address } }) =>
-      planChecks(document, {
+    patients.map((patient) => {
+      const { environment, service, settings } = patient;
+      const { address } = settings;
+      return planChecks(document, {
         ...{ address, file: inputs.checks, text, schemas, environment, tags: [] },
-        plainHttp: inputs["allow-private-hosts"],
+        plainHttp: asksInside(patient),
         names: new Map(Object.entries({ version: "v0", commit: run.sha, environment, service })),
         secrets: presumedSecrets(document, address),
-      }),
-    ),
+      });
+    }),
   );
   const problems = plans.flatMap((plan) => (plan.kind === "invalid" ? plan.problems.map(formatProblem) : []));
   const warnings = plans.flatMap((plan) => (plan.kind === "plan" ? plan.warnings : []));

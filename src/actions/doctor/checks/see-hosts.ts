@@ -9,11 +9,13 @@ export interface Host {
   readonly what: string;
   /** Its address; a secret as a whole. Only its host is asked, and shown. */
   readonly address: string;
+  /** Whether it may stand in an internal network. */
+  readonly internal: boolean;
   /** What it means when it cannot be reached. */
   readonly missed: "problem" | "warning";
 }
 
-/** Lists the hosts of announcements that the inputs name. */
+/** Lists the hosts of announcements that the inputs name; announce sends into internal networks too. */
 export function announcedHosts({ inputs }: Pick<DoctorDesk, "inputs">): readonly Host[] {
   const named = [
     { what: "Slack", text: inputs["slack-webhook"] },
@@ -23,7 +25,7 @@ export function announcedHosts({ inputs }: Pick<DoctorDesk, "inputs">): readonly
   return named.flatMap(({ what, text }) =>
     text.split("\n").flatMap((line): readonly Host[] => {
       const [address = ""] = line.trim().split(/\s+/);
-      return address === "" ? [] : [{ what, address, missed: "warning" }];
+      return address === "" ? [] : [{ what, address, internal: true, missed: "warning" }];
     }),
   );
 }
@@ -37,7 +39,7 @@ export async function seeHosts(desk: DoctorDesk, hosts: readonly Host[]): Promis
 
 async function seeHost(
   { ports: { reach }, mask }: DoctorDesk,
-  { what, address, missed }: Host,
+  { what, address, internal, missed }: Host,
 ): Promise<readonly Finding[]> {
   const on = findingsOn("host");
   if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol))
@@ -45,9 +47,11 @@ async function seeHost(
       on[missed](`The address of ${what} is none that starts with https://.`, "Correct the secret that holds it."),
     ];
   mask(address);
-  const { host } = new URL(address);
+  const { host, protocol } = new URL(address);
+  if (protocol === "http:" && !internal)
+    return [on[missed](`The address of ${what} does not start with https://.`, refusedRemedy(internal))];
   try {
-    const status = await reach.knock(address);
+    const status = await reach.knock(address, internal);
     return [on.ok(`${what} is reached at ${host} (${status} to a question for its root; nothing was sent).`)];
   } catch (error) {
     if (!(error instanceof HttpError)) throw error;
@@ -55,9 +59,15 @@ async function seeHost(
       on[missed](
         `${what} cannot be reached at ${host} (${error.failure}: ${error.message}).`,
         error.failure === "address-refused"
-          ? "Set `allow-private-hosts: true` where it stands in your own network; metadata services are never asked."
+          ? refusedRemedy(internal)
           : `Let the runner reach ${host} (network, HTTPS_PROXY, NO_PROXY), or correct the address.`,
       ),
     ];
   }
+}
+
+function refusedRemedy(internal: boolean): string {
+  return internal
+    ? "Correct the address: metadata services and reserved ranges are never asked."
+    : "Set `allow-private-hosts: true` in every target that needs it, where it stands in your own network; metadata services are never asked.";
 }

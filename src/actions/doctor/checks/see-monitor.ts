@@ -2,7 +2,7 @@ import type { MonitorPlan } from "../../../core/canary/monitor-plan.ts";
 import { type Finding, findingsOn } from "../../../core/doctor/finding.ts";
 import { formatProblem, type Problem } from "../../../core/outcome/problem.ts";
 import { readStrategy } from "../../../core/rollout/strategy-settings.ts";
-import { type DoctorDesk, nameOf, type Patient } from "../ports.ts";
+import { asksInside, type DoctorDesk, nameOf, type Patient } from "../ports.ts";
 import type { Host } from "./see-hosts.ts";
 
 const SHOWN = 5;
@@ -21,6 +21,7 @@ export async function seeMonitor(
   const { monitor: file } = inputs;
   const on = findingsOn("monitor");
   const watched = patients.filter(({ settings }) => settings.watch !== "none");
+  const internal = watched.length > 0 && watched.every(asksInside);
   const source = await ports.files.read(file, run.sha);
   if (source === undefined) return { findings: [missing(file, watched)], hosts: [] };
   const read = await planOf(source.text, file, inputs["provider-urls"]);
@@ -46,7 +47,7 @@ export async function seeMonitor(
     hosts: [...plan.providers].flatMap(([name, provider]): readonly Host[] =>
       provider.kind === "cloudwatch" || unplaced.includes(name)
         ? []
-        : [{ what: `the provider ${name}`, address: provider.address, missed: "problem" }],
+        : [{ what: `the provider ${name}`, address: provider.address, internal, missed: "problem" }],
     ),
   };
 }

@@ -26,8 +26,14 @@ export interface SeenPolicy {
 
 const SHOWN = 8;
 
+/** An environment, and whether what its policy asks outside GitHub may stand in an internal network. */
+export interface GovernedEnvironment {
+  readonly environment: string;
+  readonly internal: boolean;
+}
+
 /** Looks at the policy where it governs, for every environment: valid, protected, its calendars and endpoints read, its own table passed. Throws `Unreadable`. */
-export async function seePolicy(desk: DoctorDesk, environments: readonly string[]): Promise<SeenPolicy> {
+export async function seePolicy(desk: DoctorDesk, governed: readonly GovernedEnvironment[]): Promise<SeenPolicy> {
   const { inputs, ports } = desk;
   const place = inputs.policy;
   const query = {
@@ -41,10 +47,10 @@ export async function seePolicy(desk: DoctorDesk, environments: readonly string[
   };
   const found = await askDocuments({ place, ...query }, ports.gate);
   const refused = await checkPolicyPlace(place, "", { found, documents: ports.gate.documents });
-  if (refused !== undefined) return { findings: told(refused), environments: refusedAll(environments, refused) };
-  const asked = environments.length > 0 ? environments : namesIn(found, policyPlaceName(place));
+  if (refused !== undefined) return { findings: told(refused), environments: refusedAll(governed, refused) };
+  const asked = governed.length > 0 ? governed : namesIn(found, policyPlaceName(place));
   const seen = await Promise.all(
-    asked.map(async (environment) => [environment, await seeEnvironment(desk, environment, found)] as const),
+    asked.map(async (one) => [one.environment, await seeEnvironment(desk, one, found)] as const),
   );
   const refusals = new Map(
     seen.flatMap(([, one]) => (one.kind === "refused" ? [[one.refusal.headline, one.refusal] as const] : [])),
@@ -63,14 +69,15 @@ export async function seePolicy(desk: DoctorDesk, environments: readonly string[
 }
 
 /** Names an environment where no target does, so that the policy is looked at all the same; what is wrong with it is told of any name. */
-function namesIn({ own, central }: DocumentsFound, file: string): readonly string[] {
+function namesIn({ own, central }: DocumentsFound, file: string): readonly GovernedEnvironment[] {
   const parsed = parsePolicy((central?.answer ?? own).policy?.text ?? "", file);
-  return parsed.kind === "valid" ? Object.keys(parsed.value.environments).slice(0, 1) : ["production"];
+  const names = parsed.kind === "valid" ? Object.keys(parsed.value.environments).slice(0, 1) : ["production"];
+  return names.map((environment) => ({ environment, internal: false }));
 }
 
 async function seeEnvironment(
   { inputs, ports, clock }: DoctorDesk,
-  environment: string,
+  { environment, internal }: GovernedEnvironment,
   found: DocumentsFound,
 ): Promise<SeenEnvironment> {
   const { own, central } = found;
@@ -79,7 +86,7 @@ async function seeEnvironment(
   const now = clock.now();
   const sources = await readSources(
     { reading, found, files: [], centralFiles: [], environment, tokens: inputs["incident-tokens"], at: now, now },
-    ports.gate,
+    { documents: ports.gate.documents, ...ports.gate.sources({ internal }) },
   );
   return { kind: "seen", reading, sources };
 }
@@ -98,8 +105,8 @@ function told(refusal: Refusal): readonly Finding[] {
   return [on[certain ? "problem" : "unknown"](headline, remedy)];
 }
 
-function refusedAll(environments: readonly string[], refusal: Refusal): ReadonlyMap<string, SeenEnvironment> {
-  return new Map(environments.map((environment) => [environment, { kind: "refused", refusal } as const]));
+function refusedAll(governed: readonly GovernedEnvironment[], refusal: Refusal): ReadonlyMap<string, SeenEnvironment> {
+  return new Map(governed.map(({ environment }) => [environment, { kind: "refused", refusal } as const]));
 }
 
 /** Says that the policy is valid, what is hardly meant in it, and which rows of its own table it does not pass. */

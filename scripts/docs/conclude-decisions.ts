@@ -13,6 +13,6 @@ export function concludeDecisions(): string {
     `\`${decision}\``,
     any.map(({ fact, is }) => `${FACTS[fact]} \`${is}\``).join(", or "),
   ]);
-  const rest = ["`stopped`", "none of these: the reason code says what is known, and the step fails"];
+  const rest = ["`stopped`", "none of these; the reason code says what is known"];
   return markdownTable(["Decision", "When"], [...rows, rest]);
 }

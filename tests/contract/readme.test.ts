@@ -24,3 +24,14 @@ it.each(globSync("actions/*/README.md"))("%s can be read in one go: what is not 
   const written = readFileSync(file, "utf8").replace(/<!-- ([a-z-]+) -->[\s\S]*?<!-- \/\1 -->/g, "");
   expect(written.split("\n").length).toBeLessThan(140);
 });
+
+it.each(globSync("actions/*/README.md"))("%s has recipes, each named and to be copied", (file) => {
+  const recipes = readFileSync(file, "utf8").split("\n## Recipes\n")[1]?.split("\n## ")[0] ?? "";
+  expect([...recipes.matchAll(/^\*\*/gm)].length).toBeGreaterThan(1);
+  expect([...recipes.matchAll(/^```yaml\n/gm)].length).toBeGreaterThan(1);
+});
+
+it.each(globSync("actions/*/README.md"))("%s has a table of its decisions", (file) => {
+  const [, table = ""] = /<!-- decisions -->([\s\S]*?)<!-- \/decisions -->/.exec(readFileSync(file, "utf8")) ?? [];
+  expect([...table.matchAll(/^\| `[a-z-]+` \| \S/gm)].length).toBeGreaterThan(1);
+});

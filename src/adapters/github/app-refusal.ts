@@ -27,17 +27,7 @@ export function appRefusal({ step, status, data }: AppRefused, { app, organizati
         "Set identity-key to a private key of the very App that identity-app names (one that was not deleted in its settings), and set the runner's clock right.",
       );
     case 404:
-      if (/integration not found/i.test(said))
-        return new IdentityRefused(
-          "not_found",
-          `GitHub knows no App ${inertLine(app, 80)}`,
-          "Set identity-app to the client id or app id that the App's settings page shows.",
-        );
-      return new IdentityRefused(
-        "not_found",
-        `${named} is not installed on ${of}`,
-        `Install the App on the organisation ${of}; a private App can only be installed on its owner.`,
-      );
+      return unknown(said, { app, organization });
     case 403:
       return new IdentityRefused(
         "forbidden",
@@ -57,6 +47,22 @@ export function appRefusal({ step, status, data }: AppRefused, { app, organizati
         "Check the API address and any proxy in between, then re-run the job.",
       );
   }
+}
+
+/** Tells an App that GitHub does not know from one that is not installed. */
+function unknown(said: string, { app, organization }: AppQuestion): IdentityRefused {
+  const [named, of] = [inertLine(app, 80), inertLine(organization, 80)];
+  if (/integration not found/i.test(said))
+    return new IdentityRefused(
+      "not_found",
+      `GitHub knows no App ${named}`,
+      "Set identity-app to the client id or app id that the App's settings page shows.",
+    );
+  return new IdentityRefused(
+    "not_found",
+    `the GitHub App ${named} is not installed on ${of}`,
+    `Install the App on the organisation ${of}; a private App can only be installed on its owner.`,
+  );
 }
 
 /** Says that a private key cannot be read, with nothing of it. */

@@ -1,8 +1,9 @@
 import { Unreadable } from "../../core/outcome/unreadable.ts";
 import type { Clock } from "../../ports/clock.ts";
 import { IdentityRefused } from "../../ports/identity-refused.ts";
-import { type AppSettings, type AppTokens, appTokens } from "./app-tokens.ts";
+import { type AppTokens, appTokens } from "./app-tokens.ts";
 import { type GitHubClient, githubClient } from "./github-client.ts";
+import type { AppSettings } from "./installation-tokens.ts";
 
 /** As whom teams are read: by a token that was given, or by an App that makes its own where `app` is not empty. */
 export interface TeamIdentitySettings extends AppSettings {

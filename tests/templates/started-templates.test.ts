@@ -63,6 +63,9 @@ async function startTemplate(
         reasonCode,
       ]),
       outputs: collectRuns(world.journal.entries())[0]?.outputs,
+      records: world.github
+        .deployments()
+        .map(({ environment, statuses }) => `${environment} ${statuses.at(-1)?.state ?? "pending"}`),
       asked: world.sinks.received,
       told: world.sinks.received.filter(({ status }) => status === 200).map(({ sink, text }) => ({ sink, text })),
     };
@@ -148,12 +151,33 @@ describe("a template that looks after deployments", () => {
 });
 
 describe("a template that asks first", () => {
-  it("approve lets one's own command deploy exactly what was allowed", async () => {
-    const deploy = '#!/bin/sh\necho "deployed $1"\n';
-    const started = await startTemplate("approve", dispatched({ version: "v1.0.0" }), { "deploy.sh": deploy });
+  /** A check by which no other version passes: the application says which one it is. */
+  const checks = (expected: string) =>
+    `version: 1\nchecks: [{ name: version, path: /api/health, timeout: 5s, expect: { version: { json: $.version, expect: "${expected}" } } }]\n`;
+  const deploy = '#!/bin/sh\necho "deployed $1"\n';
+  const proven = { "deploy.sh": deploy, ".github/deploy-checks.yml": checks("{version}") };
+
+  it("approve lets one's own command deploy exactly what was allowed, proves and records it, and tells the end", async () => {
+    const started = await startTemplate("approve", dispatched({ version: "v1.0.0" }), proven);
     expect(started).toMatchObject({ conclusion: "success", defects: [] });
     expect(started.job("approve")?.outputs).toMatchObject({ decision: "allow" });
     expect(started.lines).toContain("deployed v1.0.0");
+    expect(started.records).toEqual(["production success", "staging success", "production success"]);
+    const slack = started.told.filter(({ sink }) => sink === "slack").map(({ text }) => text);
+    expect(slack).toEqual([
+      expect.stringContaining("is being deployed to production"),
+      expect.stringContaining("v1.0.0 is live in production"),
+    ]);
+  });
+
+  it("approve proves nothing where another version answers, and tells that it was stopped", async () => {
+    const others = { ...proven, ".github/deploy-checks.yml": checks("{commit}") };
+    const started = await startTemplate("approve", dispatched({ version: "v1.0.0" }), others);
+    expect(["deploy", "prove", "tell"].map((id) => started.job(id)?.result)).toEqual(["success", "failure", "success"]);
+    expect(started.records.at(-1)).toBe("production failure");
+    const ended = started.told.filter(({ text }) => text.includes("stopped on its way to production"));
+    expect(ended.map(({ sink }) => sink).sort()).toEqual(["slack", "webhook"]);
+    expect(started.told.some(({ text }) => text.includes("is live in production"))).toBe(false);
   });
 
   it("approve lets nothing deploy that staging has not proven", async () => {

@@ -36,3 +36,9 @@ it("advises only on reason codes that exist", () => {
   const warnings = ["lock_not_written", "configuration_kept"];
   expect(named.filter((code) => !known.includes(code) && !warnings.includes(code))).toEqual([]);
 });
+
+it.each(["docs/concepts.md", "docs/README.md", "README.md"])("%s leads to the page of every action", (page) => {
+  const led = [...read(page).matchAll(/\((?:\.\.\/)?actions\/([a-z-]+)\/README\.md\)/g)].map(([, name = ""]) => name);
+  const all = globSync("actions/*/README.md").map((file) => file.split(/[\\/]/)[1] ?? "");
+  expect(all.filter((name) => !led.includes(name))).toEqual([]);
+});

@@ -15,7 +15,8 @@ environments:
   production:
     approvals: [{ role: qa }]
 `;
-const CALLER = readFileSync("workflows-templates/deploy-to-ecs.yml", "utf8");
+const template = (name: string) => readFileSync(`workflows-templates/${name}.yml`, "utf8");
+const CALLER = template("deploy-to-ecs");
 const WORKFLOW = ".github/workflows/deploy.yml";
 const READS: Permissions = {
   ...{ actions: "read", checks: "read", contents: "read", deployments: "read", issues: "read" },
@@ -272,6 +273,82 @@ describe("tells each class of trouble by itself, with what mends it", () => {
       },
       "unhealthy",
       { id: "caller", status: "problem", said: expect.stringContaining("is cancelled") },
+    ],
+    [
+      "approvals in comments that no workflow listens to",
+      {},
+      "healthy",
+      { id: "resume-approval", status: "warning", remedy: expect.stringContaining("resume-approval.yml") },
+    ],
+    [
+      "a workflow that listens to them",
+      { files: { [WORKFLOW]: CALLER, ".github/workflows/resume.yml": template("resume-approval") } },
+      "healthy",
+      {
+        id: "resume-approval",
+        status: "ok",
+        said: expect.stringContaining(".github/workflows/resume.yml, job resume"),
+      },
+    ],
+    [
+      "teams of the policy that no caller can have read",
+      { policy: POLICY.replace('users: ["quinn#9002"]', "teams: [qa]") },
+      "healthy",
+      { id: "team-roles", status: "warning", paste: expect.stringContaining("identity-key: ${{ secrets") },
+    ],
+    [
+      "teams of the policy that its caller can have read",
+      {
+        policy: POLICY.replace('users: ["quinn#9002"]', "teams: [qa]"),
+        files: {
+          [WORKFLOW]: CALLER.replace(/^ {4}secrets:$/m, "$&\n      identity-token: ${{ secrets.TEAM_READER }}"),
+        },
+      },
+      "healthy",
+      { id: "team-roles", status: "ok" },
+    ],
+    [
+      "lost runs that nobody looks for",
+      {},
+      "healthy",
+      {
+        id: "reconcile",
+        about: "production/shop",
+        status: "warning",
+        remedy: expect.stringContaining("reconcile.yml"),
+      },
+    ],
+    [
+      "a schedule that looks for them",
+      { files: { [WORKFLOW]: CALLER, ".github/workflows/reconcile.yml": template("reconcile") } },
+      "healthy",
+      { id: "reconcile", about: "production/shop", status: "ok" },
+    ],
+    [
+      "the Slack that a caller's token is for",
+      {
+        files: {
+          [WORKFLOW]: CALLER.replace(
+            /^ {4}secrets:$/m,
+            "      slack-channels: ${{ vars.SLACK_CHANNELS }}\n$&\n      slack-token: ${{ secrets.SLACK_TOKEN }}",
+          ),
+        },
+      },
+      "healthy",
+      { id: "host", said: expect.stringContaining("at slack.com") },
+    ],
+    [
+      "a promotion around the group of either half",
+      {
+        files: {
+          [WORKFLOW]: template("promote-to-production").replace(
+            "permissions: {}",
+            "permissions: {}\nconcurrency: deploy-staging-your-service",
+          ),
+        },
+      },
+      "unhealthy",
+      { id: "caller", status: "problem", said: expect.stringContaining("as promote.yml does") },
     ],
     [
       "a targets file that does not name what is asked for",

@@ -1,5 +1,6 @@
 import { deployRhythm } from "../../core/doctor/deploy-rhythm.ts";
 import { type Finding, findingsOn } from "../../core/doctor/finding.ts";
+import type { WorkflowFile } from "../../core/doctor/workflow-file.ts";
 import type { Surroundings } from "../../kit/run-action.ts";
 import { seeGitHub, seeGraphql } from "./checks/see-github.ts";
 import { announcedHosts, seeHosts } from "./checks/see-hosts.ts";
@@ -10,6 +11,7 @@ import type { DoctorInputs, DoctorOutcome } from "./contract.ts";
 import { isolate } from "./isolate.ts";
 import type { SeenPatients } from "./look-at-patients.ts";
 import { type DoctorDesk, type DoctorPorts, nameOf } from "./ports.ts";
+import { readWorkflows } from "./read-workflows.ts";
 import { reportDoctor } from "./report.ts";
 
 /** Looks at everything that deployments rely on, all looks side by side and each by itself, and says what to mend; writes nothing. */
@@ -21,9 +23,11 @@ export async function doctor(
   const desk: DoctorDesk = { ...surroundings, inputs, ports };
   for (const token of inputs["incident-tokens"].values()) desk.mask(token);
   // What reads policies and targets loads while GitHub answers the first questions.
-  const general = Promise.all(generalLooks(desk));
+  const workflows = readWorkflows(desk);
+  workflows.catch(() => undefined); // told by the looks that ask for them
+  const general = Promise.all(generalLooks(desk, workflows));
   const { lookAtPatients } = await import("./look-at-patients.ts");
-  const [found, seen] = await Promise.all([general, lookAtPatients(desk)]);
+  const [found, seen] = await Promise.all([general, lookAtPatients(desk, workflows)]);
   const { places, notes } = seen;
   return reportDoctor({
     findings: [...found.flat(), ...seen.findings],
@@ -45,7 +49,7 @@ function isWhole(environment: string, { places, notes }: SeenPatients): boolean 
 
 type Looks = readonly Promise<readonly Finding[]>[];
 
-function generalLooks(desk: DoctorDesk): Looks {
+function generalLooks(desk: DoctorDesk, workflows: Promise<readonly WorkflowFile[]>): Looks {
   const look = (id: string, see: () => readonly Finding[] | Promise<readonly Finding[]>) =>
     isolate(desk, findingsOn(id), async () => see());
   return [
@@ -54,7 +58,7 @@ function generalLooks(desk: DoctorDesk): Looks {
     look("proxy", () => seeProxy(desk)),
     look("identity", () => seeIdentity(desk)),
     look("token-permission", () => seeToken(desk)),
-    look("caller", async () => (await import("./checks/see-callers.ts")).seeCallers(desk)),
+    look("caller", async () => (await import("./checks/see-callers.ts")).seeCallers(desk, workflows)),
     look("host", () => seeHosts(desk, announcedHosts(desk))),
   ];
 }

@@ -1,5 +1,6 @@
 import type { RecordedDeploys } from "../../core/doctor/deploy-rhythm.ts";
 import { type Finding, findingsOn } from "../../core/doctor/finding.ts";
+import type { WorkflowFile } from "../../core/doctor/workflow-file.ts";
 import { seeChecks } from "./checks/see-checks.ts";
 import { seeEnvironments } from "./checks/see-environments.ts";
 import { seeHosts } from "./checks/see-hosts.ts";
@@ -10,6 +11,7 @@ import { seeReadRole } from "./checks/see-read-role.ts";
 import { seeRecords } from "./checks/see-records.ts";
 import { seeRole } from "./checks/see-role.ts";
 import { seeService } from "./checks/see-service.ts";
+import { seeSupport } from "./checks/see-support.ts";
 import { type Chosen, choosePatients } from "./choose-patients.ts";
 import { isolate } from "./isolate.ts";
 import { asksInside, type DoctorDesk, nameOf, type Patient, type Place } from "./ports.ts";
@@ -29,7 +31,10 @@ export interface Notes {
 }
 
 /** Chooses the deployments and looks at each, and at what bears on all of them, side by side and each look by itself. */
-export async function lookAtPatients(desk: DoctorDesk): Promise<SeenPatients> {
+export async function lookAtPatients(
+  desk: DoctorDesk,
+  workflows: Promise<readonly WorkflowFile[]>,
+): Promise<SeenPatients> {
   const notes: Notes = { deploys: [], nows: [] };
   let chosen: Omit<Chosen, "findings"> = { patients: [], elsewhere: [] };
   const choice = await isolate(desk, findingsOn("targets"), async () => {
@@ -37,14 +42,18 @@ export async function lookAtPatients(desk: DoctorDesk): Promise<SeenPatients> {
     chosen = rest;
     return findings;
   });
-  const found = await Promise.all(patientLooks(desk, chosen, notes));
+  const found = await Promise.all(patientLooks(desk, chosen, { notes, workflows }));
   return { findings: [choice, ...found].flat(), places: [...chosen.patients, ...chosen.elsewhere], notes };
 }
 
 type Looks = readonly Promise<readonly Finding[]>[];
 
 /** Looks at what bears on the chosen deployments: policy, checks and monitor once, and each deployment by itself. */
-function patientLooks(desk: DoctorDesk, { patients, elsewhere }: Omit<Chosen, "findings">, notes: Notes): Looks {
+function patientLooks(
+  desk: DoctorDesk,
+  { patients, elsewhere }: Omit<Chosen, "findings">,
+  { notes, workflows }: { readonly notes: Notes; readonly workflows: Promise<readonly WorkflowFile[]> },
+): Looks {
   const places = [...patients, ...elsewhere];
   const policy = seePolicy(desk, governedBy(places, patients));
   return [
@@ -54,6 +63,7 @@ function patientLooks(desk: DoctorDesk, { patients, elsewhere }: Omit<Chosen, "f
       const { findings, hosts } = await seeMonitor(desk, patients);
       return [...findings, ...(await seeHosts(desk, hosts))];
     }),
+    isolate(desk, findingsOn("caller"), () => seeSupport(desk, patients, { workflows, policy })),
     ...patients.flatMap((patient) => targetLooks(desk, patient)),
     ...places.flatMap((place) => placeLooks(desk, place, { notes, policy })),
   ];

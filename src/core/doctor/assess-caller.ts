@@ -1,12 +1,13 @@
 import { permissionsText, unionOf } from "./asked-permissions.ts";
 import { type Finding, type FindingMaker, findingsOn } from "./finding.ts";
 import { type CallingJob, callingJobs } from "./read-caller.ts";
+import type { WorkflowFile } from "./workflow-file.ts";
 
 /** Looks at a workflow file that may call ours: permissions, concurrency, matrix, secrets and pins; nothing where it calls none. */
-export function assessCaller(file: string, text: string, home: string): readonly Finding[] {
-  return callingJobs(text, home).flatMap((calling) => {
+export function assessCaller(workflow: WorkflowFile, home: string): readonly Finding[] {
+  return callingJobs(workflow, home).flatMap((calling) => {
     const on = findingsOn("caller");
-    const where = `${file}, job ${calling.job}`;
+    const where = `${workflow.path}, job ${calling.job}`;
     const found = [
       ...permissionFindings(calling, where, on),
       ...concurrencyFindings(calling, where, on),

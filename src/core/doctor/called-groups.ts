@@ -26,7 +26,7 @@ export function groupsOfCalled(workflow: string, given: Mapping): readonly strin
       const [, name = ""] = /^inputs\.([\w-]+)$/.exec(expression) ?? [];
       const value = given[name] ?? GROUP_DEFAULTS[name];
       known &&= typeof value === "string";
-      return String(value);
+      return typeof value === "string" ? value : "";
     });
     return known ? [sameSpaces(filled)] : [];
   });

@@ -1,6 +1,6 @@
 import { groupsOfCalled, sameSpaces } from "./called-groups.ts";
 import { CALLED_PERMISSIONS } from "./called-permissions.ts";
-import { isHome, mapping, readWorkflowFile } from "./workflow-file.ts";
+import { isHome, mapping, type WorkflowFile } from "./workflow-file.ts";
 
 /** A job of somebody's workflow that calls one of ours. */
 export interface CallingJob {
@@ -20,8 +20,7 @@ export interface CallingJob {
 }
 
 /** Finds the jobs of a workflow file that call a workflow of ours at `home` (`owner/name`; empty: any repository called deploy-actions); none where the file is no workflow. */
-export function callingJobs(text: string, home: string): readonly CallingJob[] {
-  const { jobs, permissions, concurrency } = readWorkflowFile(text);
+export function callingJobs({ jobs, permissions, concurrency }: WorkflowFile, home: string): readonly CallingJob[] {
   return [...jobs].flatMap(([job, body]): readonly CallingJob[] => {
     const called = calledBy(body.uses, home);
     if (called === undefined) return [];

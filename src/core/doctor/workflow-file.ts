@@ -5,6 +5,7 @@ export type Mapping = Readonly<Record<string, unknown>>;
 
 /** A workflow file as it is written, as far as it is one. */
 export interface WorkflowFile {
+  readonly path: string;
   /** The events that start it, such as `schedule`. */
   readonly events: readonly string[];
   readonly permissions: unknown;
@@ -13,10 +14,10 @@ export interface WorkflowFile {
 }
 
 /** Reads a workflow file; one without jobs where the text is none. */
-export function readWorkflowFile(text: string): WorkflowFile {
+export function readWorkflowFile({ path, text }: { readonly path: string; readonly text: string }): WorkflowFile {
   const { on, permissions, concurrency, jobs } = mapping(parsed(text));
   const bodies = Object.entries(mapping(jobs)).map(([job, body]) => [job, mapping(body)] as const);
-  return { events: eventsOf(on), permissions, concurrency, jobs: new Map(bodies) };
+  return { path, events: eventsOf(on), permissions, concurrency, jobs: new Map(bodies) };
 }
 
 /** Reads what may be a mapping; empty where it is none. */

@@ -60,7 +60,7 @@ export function shopPorts(differs: Partial<DoctorPorts> = {}, files = shopFiles(
         refs: { kind: "protected" },
       }),
     },
-    workflows: { home: "org/deploy-actions", read: async () => [workflow(example("workflows/deploy-production.yml"))] },
+    workflows: { home: "org/deploy-actions", read: async () => shopWorkflows() },
     waiting: async () => [],
     reach: {
       rest: async () => {
@@ -95,8 +95,14 @@ export function shopPorts(differs: Partial<DoctorPorts> = {}, files = shopFiles(
 }
 
 /** A workflow file by its text. */
-export function workflow(text: string) {
-  return { path: ".github/workflows/deploy.yml", text, commit: shopRun.sha };
+export function workflow(text: string, name = "deploy") {
+  return { path: `.github/workflows/${name}.yml`, text, commit: shopRun.sha };
+}
+
+/** Shop's workflows of the given names: what deploys, what lets approved runs go on, and what settles lost ones. */
+export function shopWorkflows(...names: readonly string[]) {
+  const wanted = names.length > 0 ? names : ["deploy-production", "resume-approval", "reconcile"];
+  return wanted.map((name) => workflow(example(`workflows/${name}.yml`), name));
 }
 
 /** Plays one run of doctor for Shop's production, or for what the inputs say. */

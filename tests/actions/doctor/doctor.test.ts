@@ -6,7 +6,7 @@ import { Unreadable } from "../../../src/core/outcome/unreadable.ts";
 import { HttpError } from "../../../src/ports/http.ts";
 import { gatePorts } from "../../fakes/gate-ports.ts";
 import { recordOf } from "../../fakes/records-of.ts";
-import { CLAIMS, play, shopFiles, shopPorts, workflow } from "./doctor-scene.ts";
+import { CLAIMS, play, shopFiles, shopPorts, shopWorkflows, workflow } from "./doctor-scene.ts";
 
 const refused = () => new Unreadable("forbidden", "the token may not read it (403)", "Grant it.");
 const away = () => new Unreadable("unavailable", "it answered 503", "Try again.");
@@ -368,6 +368,42 @@ describe("what is found", () => {
   ])("tells %s", async (_, ports, inputs, finding) => {
     const { findings } = await play(ports(), inputs);
     expect(findings).toContainEqual(finding);
+  });
+
+  it.each<readonly [string, readonly string[]]>([
+    ["resume-approval", ["deploy-production", "reconcile"]],
+    ["reconcile", ["deploy-production", "resume-approval"]],
+  ])("misses the workflow %s by the others alone", async (name, others) => {
+    const workflows = { home: "", read: async () => shopWorkflows(...others) };
+    const { worst, decision } = await play(shopPorts({ workflows }));
+    expect({ decision, worst }).toMatchObject({
+      decision: "healthy",
+      worst: [{ id: name, status: "warning", remedy: expect.stringContaining(`workflows-templates/${name}.yml`) }],
+    });
+  });
+
+  it("says of teams and approvals nothing where the policy could not be read", async () => {
+    const workflows = { home: "", read: async () => shopWorkflows("deploy-production", "reconcile") };
+    const { findings } = await play(shopPorts({ workflows, gate: gatePorts({ broken: "documents" }) }));
+    const ids = findings.map(({ id }) => id);
+    expect(ids).toContain("reconcile");
+    expect(ids).not.toContain("resume-approval");
+    expect(findings.filter(({ said }) => said.includes("documents")).map(({ id }) => id)).toEqual(["policy", "now"]);
+  });
+
+  it("knocks at Slack where a caller announces there by a token", async () => {
+    const knocked: string[] = [];
+    const knock = async (address: string) => {
+      knocked.push(address);
+      return 200;
+    };
+    const announcing = `on: push\njobs: { a: { uses: org/deploy-actions/.github/workflows/ci.yml@v1, with: { slack-channels: C1 }, secrets: { slack-token: "\${{ secrets.SLACK_TOKEN }}" } } }\n`;
+    const workflows = { home: "", read: async () => [workflow(announcing), workflow(announcing, "again")] };
+    const { findings, journal } = await play(shopPorts({ workflows, reach: { ...shopPorts().reach, knock } }));
+    expect(knocked.filter((address) => address.includes("slack"))).toEqual(["https://slack.com"]);
+    expect(findings).toContainEqual(at("host", "ok", "Slack is reached at slack.com"));
+    const without = await play(shopPorts({ workflows: { home: "", read: async () => [] } }));
+    expect(journal.filter((line) => line === "mask")).toEqual(without.journal.filter((line) => line === "mask"));
   });
 
   it("names the writes that migrations need: of their own backup, and of no other", async () => {

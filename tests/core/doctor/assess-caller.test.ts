@@ -4,6 +4,7 @@ import { calledPermissions } from "../../../scripts/docs/called-permissions.ts";
 import { permissionsText, unionOf } from "../../../src/core/doctor/asked-permissions.ts";
 import { assessCaller } from "../../../src/core/doctor/assess-caller.ts";
 import { CALLED_PERMISSIONS } from "../../../src/core/doctor/called-permissions.ts";
+import { readWorkflowFile } from "../../../src/core/doctor/workflow-file.ts";
 
 const GRANTED = permissionsText(unionOf("deploy-ecs.yml")).replaceAll("\n", "\n    ");
 const caller = ({
@@ -29,7 +30,7 @@ ${job}
 const PROMOTE = "org/deploy-actions/.github/workflows/promote.yml@v1";
 const RECONCILE = "org/deploy-actions/.github/workflows/reconcile.yml@v1";
 const assess = (text: string, home = "org/deploy-actions") =>
-  assessCaller("deploy.yml", text, home).map(({ status, said }) => `${status}: ${said}`);
+  assessCaller(readWorkflowFile({ path: "deploy.yml", text }), home).map(({ status, said }) => `${status}: ${said}`);
 
 describe("assessCaller", () => {
   it("says nothing of workflows that call none of ours, and of what is no workflow", () => {
@@ -135,7 +136,9 @@ describe("assessCaller", () => {
 
   it("finds nothing to mend in any template and example", () => {
     const files = globSync(["workflows-templates/*.yml", "examples/*/.github/workflows/*.yml"]);
-    const found = files.flatMap((file) => assessCaller(file, readFileSync(file, "utf8"), "org/deploy-actions"));
+    const found = files.flatMap((file) =>
+      assessCaller(readWorkflowFile({ path: file, text: readFileSync(file, "utf8") }), "org/deploy-actions"),
+    );
     expect(found.length).toBeGreaterThan(20);
     expect(found.filter(({ status }) => status !== "ok")).toEqual([]);
   });

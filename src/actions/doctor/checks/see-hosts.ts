@@ -46,8 +46,9 @@ async function seeHost(
     return [
       on[missed](`The address of ${what} is none that starts with https://.`, "Correct the secret that holds it."),
     ];
-  mask(address);
-  const { host, protocol } = new URL(address);
+  const { host, protocol, origin } = new URL(address);
+  // A host alone is no secret, and hidden it would be missing from what is said.
+  if (address !== origin) mask(address);
   if (protocol === "http:" && !internal)
     return [on[missed](`The address of ${what} does not start with https://.`, refusedRemedy(internal))];
   try {

@@ -7,6 +7,7 @@ import { afterAll, expect, it } from "vitest";
 import { buildRelease } from "../../scripts/release/build-release.ts";
 import { parseVersion } from "../../scripts/release/version.ts";
 import { contractOf } from "../contract/contract-of.ts";
+import { openRehearsal } from "../rehearsal/runner/rehearse-files.ts";
 import { startAction, usingOf } from "./start-action.ts";
 import { workTree } from "./work-tree.ts";
 
@@ -52,6 +53,33 @@ it.each([
     expect(outputs).toMatch(/^reason-code<<\S+\ninput_invalid\n/m);
     expect(outputs).toMatch(new RegExp(`^decision<<\\S+\\n${undecided}\\n`, "m"));
     expect(status).toBe(decisions[undecided] === "warning" ? 0 : 1);
+  },
+);
+
+it.each(["conclude", "actions/conclude"])(
+  "runs the steps of the composite at %s of the archive by the bundles that lie in it",
+  async (path) => {
+    const steps = [
+      { id: "conclude", uses: `org/deploy-actions/${path}@v1`, with: { "deploy-decision": "success" } },
+      { if: "always()", run: "echo ended ${{ steps.conclude.outputs.decision }}, ${{ steps.conclude.outputs.ended }}" },
+    ];
+    const caller = { on: "workflow_dispatch", permissions: {}, jobs: { judge: { "runs-on": "ubuntu-latest", steps } } };
+    const archived = { repository: "org/deploy-actions", ref: "v1", sha: release, folder: unpacked };
+    const { start, journal, close } = openRehearsal({
+      files: { ".github/workflows/main.yml": JSON.stringify(caller) },
+      host: { repository: async ({ name }) => (name === "deploy-actions" ? archived : undefined) },
+    });
+    try {
+      const { conclusion } = await (await start()).finished();
+      const log = journal.entries().flatMap(({ kind, text }) => (kind === "log-line" ? [text] : []));
+      expect(conclusion).toBe("failure");
+      // The first of its steps and the one that always comes: each says itself what is missing.
+      expect(log.join("\n")).toContain("smoke-test: failure (config_invalid)");
+      expect(log.join("\n")).toContain("Mend the inputs of the step that uses rollback");
+      expect(log).toContain("ended stopped, yes");
+    } finally {
+      close();
+    }
   },
 );
 

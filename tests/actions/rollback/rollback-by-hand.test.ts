@@ -353,6 +353,19 @@ const policy = (rollback: string) =>
   `version: 1\nservices: { shop: { environments: { production: { platform: ecs, cluster: c, service: shop, region: eu-west-1, role: "arn:aws:iam::111122223333:role/d", address: "https://shop.example", health: /h, rollback: ${rollback} } } } }\n`;
 const irreversible = { level: "breaking", irreversible: true };
 
+it.each([
+  ["without a word", "", "false"],
+  ["where internal networks are allowed", ", allow-private-hosts: true", "true"],
+])("hands on where what serves again may be asked: %s", async (_name, field, expected) => {
+  const { outputs } = await play({
+    ...finishedWorld(),
+    targets: policy(`{ within: 90d }${field}`),
+    inputs: hand("previous"),
+  });
+  expect(said(outputs)).toBe("success asked_by_person yes");
+  expect(outputs).toMatchObject({ address: "https://shop.example", health: "/h", "allow-private-hosts": expected });
+});
+
 describe("what may be gone back to (R1)", () => {
   it.each<[string, string, string, Partial<Parameters<typeof play>[0]>]>([
     ["never live here", "shop:7", "target_never_live", {}],

@@ -2,6 +2,7 @@ import type { Announcement } from "../../core/announce/announcement.ts";
 import { concerns } from "../../core/announce/audience.ts";
 import type { Place } from "../../core/announce/read-places.ts";
 import type { SlackMessages } from "../../core/announce/slack-messages.ts";
+import type { OwnComments } from "../../ports/own-comments.ts";
 import type { Sink } from "../../ports/sink.ts";
 import type { AnnounceInputs } from "./contract.ts";
 
@@ -14,6 +15,8 @@ export interface AnnouncePorts {
   readonly teams: Sink;
   readonly webhook: Sink;
   readonly pullRequest: Sink;
+  /** Opens the comments of the repository's issues. */
+  readonly comments: () => OwnComments;
 }
 
 /**
@@ -23,7 +26,7 @@ export interface AnnouncePorts {
 export function chosenSinks(
   inputs: AnnounceInputs,
   { announcement, standing }: { readonly announcement: Announcement; readonly standing: SlackMessages },
-  { slackWebhook, slackChannel, teams, webhook, pullRequest }: AnnouncePorts,
+  { slackWebhook, slackChannel, teams, webhook, pullRequest }: Omit<AnnouncePorts, "comments">,
 ): Sink[] {
   const wanted = ({ audience }: Place) => concerns(audience, announcement);
   const channels = inputs["slack-channels"].filter((place) => standing.has(place.address) || wanted(place));

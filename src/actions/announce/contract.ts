@@ -44,6 +44,7 @@ export const announceContract = defineAction({
     "slack-channels": slackChannels,
     "slack-token": secret,
     "slack-message": text,
+    "slack-message-issue": text,
     "slack-api-url": text,
     "slack-webhook": slackWebhooks,
     "teams-webhook": secret,

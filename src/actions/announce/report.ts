@@ -68,7 +68,8 @@ function editLine(telling: Telling): string {
     : "";
 }
 
-function standingAfter({ standing, told }: Telling): SlackMessages {
+/** Lists the Slack messages that stand after telling: those from before, and what was posted now. */
+export function standingAfter({ standing, told }: Pick<Telling, "standing" | "told">): SlackMessages {
   const now = told.flatMap(({ delivery }) => (delivery.kind === "sent" && delivery.message ? [delivery.message] : []));
   return new Map([...standing, ...now.map(({ channel, timestamp }) => [channel, timestamp] as const)]);
 }

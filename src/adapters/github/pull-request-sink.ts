@@ -1,7 +1,8 @@
 import { commentMarker, pullComment } from "../../core/announce/pull-comment.ts";
 import { Unreadable } from "../../core/outcome/unreadable.ts";
 import { inertLine } from "../../core/text/inert.ts";
-import type { OwnComment, PullComments } from "../../ports/pull-comments.ts";
+import type { OwnComment } from "../../ports/own-comments.ts";
+import type { PullComments } from "../../ports/pull-comments.ts";
 import type { Delivery, Sink } from "../../ports/sink.ts";
 
 const MOST_PULLS = 5;

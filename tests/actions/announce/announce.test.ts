@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { announce } from "../../../src/actions/announce/announce.ts";
 import { announceContract } from "../../../src/actions/announce/contract.ts";
+import { keptComment } from "../../../src/core/announce/kept-messages.ts";
+import { Unreadable } from "../../../src/core/outcome/unreadable.ts";
 import { runAction } from "../../../src/kit/run-action.ts";
 import { runnerWith } from "../../fakes/recorded-runner.ts";
 import { shopRun } from "../../fakes/run-context.ts";
@@ -24,7 +26,43 @@ const both = {
   "webhook-secret": "whsec_cmVoZWFyc2Fs",
 };
 
-async function tell(inputs: Record<string, string>, { slack = sinkThat("slack"), webhook = sinkThat("webhook") } = {}) {
+/** The job's own comments of issue 12, as they are kept; `away` lets GitHub answer nothing. */
+function commentsWith(...bodies: readonly string[]) {
+  const standing = bodies.map((body, index) => ({ id: index + 1, url: "", body }));
+  const calls: string[] = [];
+  const state = { away: false, standing, calls };
+  const answer = async <Value>(call: string, act: () => Value): Promise<Value> => {
+    calls.push(call);
+    if (state.away) throw new Unreadable("unavailable", "GitHub did not answer (503)", "Try again.");
+    return act();
+  };
+  return {
+    ...state,
+    goAway: () => {
+      state.away = true;
+    },
+    own: (issue: number, marker: string) =>
+      answer(`own #${issue}`, () => standing.filter(({ body }) => body.startsWith(marker))),
+    write: (issue: number, body: string) =>
+      answer(`write #${issue}`, () => {
+        const comment = { id: standing.length + 1, url: "", body };
+        standing.push(comment);
+        return comment;
+      }),
+    edit: (id: number, body: string) =>
+      answer(`edit ${id}`, () => {
+        const comment = { id, url: "", body };
+        standing[id - 1] = comment;
+        return comment;
+      }),
+    remove: (id: number) => answer(`remove ${id}`, () => undefined),
+  };
+}
+
+async function tell(
+  inputs: Record<string, string>,
+  { slack = sinkThat("slack"), webhook = sinkThat("webhook"), comments = commentsWith() } = {},
+) {
   const runner = runnerWith({ ...defaults, ...inputs });
   const opened: [string, string | undefined][] = [];
   const ports = {
@@ -36,6 +74,7 @@ async function tell(inputs: Record<string, string>, { slack = sinkThat("slack"),
     teams: sinkThat("teams"),
     webhook,
     pullRequest: sinkThat("pull-request", { kind: "sent", url: COMMENT }),
+    comments: () => comments,
   };
   await runAction(announceContract, (values, surroundings) => announce(values, surroundings, ports), {
     runner,
@@ -247,5 +286,86 @@ describe("announce", () => {
     const { slack, verdict } = await tell({ ...both, figures: "{", "error-patterns": "nonsense" });
     expect(verdict).toBe("success/told");
     expect(slack.told[0]).toMatchObject({ figures: { kind: "unreadable" }, errorPatterns: { kind: "unreadable" } });
+  });
+});
+
+describe("announce over the attempts of a run", () => {
+  const channels = {
+    "slack-channels": "C0DEPLOYS1\nC0ENGINEER",
+    "slack-token": "xoxb-rehearsal-only",
+    "slack-message-issue": "https://github.com/shop-org/shop/issues/12",
+  };
+  const kept = { repository: shopRun.repository.id, request: defaults.request, token: "xoxb-rehearsal-only" };
+  const both = new Map([
+    ["C0DEPLOYS1", "1.000001"],
+    ["C0ENGINEER", "1.000002"],
+  ]);
+
+  it("keeps its messages on the issue, finds them there, and writes only what is new", async () => {
+    const comments = commentsWith("Somebody else's words");
+    const first = await tell({ ...channels, event: "pending" }, { comments });
+    expect(first.opened.map(([, standing]) => standing)).toEqual([undefined, undefined]);
+    expect(comments.calls).toEqual(["own #12", "write #12"]);
+    const next = await tell({ ...channels, event: "started" }, { comments });
+    expect(next.opened).toEqual([
+      ["C0DEPLOYS1", "2.000001"],
+      ["C0ENGINEER", "2.000001"],
+    ]);
+    expect(next.messages).toBe(first.messages);
+    expect(comments.calls).toEqual(["own #12", "write #12", "own #12"]);
+    expect(first.log).not.toContain("warning");
+  });
+
+  it("lets what it is handed go before what was kept, and keeps that", async () => {
+    const comments = commentsWith(keptComment(both, kept));
+    const { opened } = await tell({ ...channels, "slack-message": '{"C0DEPLOYS1":"3.000003"}' }, { comments });
+    expect(opened).toEqual([
+      ["C0DEPLOYS1", "3.000003"],
+      ["C0ENGINEER", "1.000002"],
+    ]);
+    expect(comments.calls).toEqual(["own #12", "edit 1"]);
+  });
+
+  it.each([
+    ["by another token", keptComment(both, { ...kept, token: "xoxb-stolen" })],
+    ["for another request", keptComment(both, { ...kept, request: "e".repeat(64) })],
+    ["and changed since", keptComment(both, kept).replace("1.000001", "1.000009")],
+    ["without a seal", keptComment(both, kept).replace(/ [\w-]{43} -->/, " -->")],
+  ])("believes no messages that were kept %s: it posts anew", async (_, forged) => {
+    const { opened, verdict } = await tell(channels, { comments: commentsWith(forged) });
+    expect(opened.map(([, standing]) => standing)).toEqual([undefined, undefined]);
+    expect(verdict).toBe("success/told");
+  });
+
+  it("edits nothing in a channel that it is not to tell", async () => {
+    const comments = commentsWith(keptComment(new Map([...both, ["C0PRIVATE1", "1.000003"]]), kept));
+    const { opened, messages } = await tell(channels, { comments });
+    expect(opened.map(([channel]) => channel)).toEqual(["C0DEPLOYS1", "C0ENGINEER"]);
+    expect(messages).not.toContain("C0PRIVATE1");
+  });
+
+  it("tells all the same, with a warning, where GitHub is away or the issue is another repository's", async () => {
+    const comments = commentsWith();
+    comments.goAway();
+    const away = await tell(channels, { comments });
+    expect(away).toMatchObject({ verdict: "success/told", exit: "exit 0" });
+    expect(away.log).toMatch(/warning .*could not be looked up in the comments of #12: GitHub did not answer/);
+    expect(away.log).toMatch(/warning .*will post new messages/);
+    const elsewhere = commentsWith();
+    const url = "https://github.com/other/shop/issues/12";
+    const other = await tell({ ...channels, "slack-message-issue": url }, { comments: elsewhere });
+    expect(other.verdict).toBe("success/told");
+    expect(other.log).toContain("is no issue of this repository");
+    expect(elsewhere.calls).toEqual([]);
+  });
+
+  it.each([
+    ["no request names them", { request: "" }],
+    ["it is a dry run", { "dry-run": "true" }],
+    ["no channel is told by a token", { "slack-channels": "" }],
+  ])("looks nothing up and keeps nothing where %s", async (_, inputs) => {
+    const comments = commentsWith();
+    await tell({ ...channels, ...inputs }, { comments });
+    expect(comments.calls).toEqual([]);
   });
 });

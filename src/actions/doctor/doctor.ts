@@ -1,6 +1,7 @@
 import { deployRhythm } from "../../core/doctor/deploy-rhythm.ts";
 import { type Finding, findingsOn } from "../../core/doctor/finding.ts";
 import type { WorkflowFile } from "../../core/doctor/workflow-file.ts";
+import { callUnderWay } from "../../kit/call-under-way.ts";
 import type { Surroundings } from "../../kit/run-action.ts";
 import { seeGitHub, seeGraphql } from "./checks/see-github.ts";
 import { announcedHosts, seeHosts } from "./checks/see-hosts.ts";
@@ -11,7 +12,7 @@ import type { DoctorInputs, DoctorOutcome } from "./contract.ts";
 import { isolate } from "./isolate.ts";
 import type { SeenPatients } from "./look-at-patients.ts";
 import { type DoctorDesk, type DoctorPorts, nameOf } from "./ports.ts";
-import { readWorkflows } from "./read-workflows.ts";
+import { readEarly } from "./read-early.ts";
 import { reportDoctor } from "./report.ts";
 
 /** Looks at everything that deployments rely on, all looks side by side and each by itself, and says what to mend; writes nothing. */
@@ -20,14 +21,14 @@ export async function doctor(
   surroundings: Surroundings,
   ports: DoctorPorts,
 ): Promise<DoctorOutcome> {
-  const desk: DoctorDesk = { ...surroundings, inputs, ports };
-  for (const token of inputs["incident-tokens"].values()) desk.mask(token);
+  for (const token of inputs["incident-tokens"].values()) surroundings.mask(token);
+  const { files, ...early } = readEarly({ ...surroundings, inputs, ports });
+  const desk: DoctorDesk = { ...surroundings, inputs, ports: { ...ports, files } };
   // What reads policies and targets loads while GitHub answers the first questions.
-  const workflows = readWorkflows(desk);
-  workflows.catch(() => undefined); // told by the looks that ask for them
-  const general = Promise.all(generalLooks(desk, workflows));
+  const general = Promise.all(generalLooks(desk, early.workflows));
+  await callUnderWay(desk.clock);
   const { lookAtPatients } = await import("./look-at-patients.ts");
-  const [found, seen] = await Promise.all([general, lookAtPatients(desk, workflows)]);
+  const [found, seen] = await Promise.all([general, lookAtPatients(desk, early)]);
   const { places, notes } = seen;
   return reportDoctor({
     findings: [...found.flat(), ...seen.findings],
@@ -58,7 +59,10 @@ function generalLooks(desk: DoctorDesk, workflows: Promise<readonly WorkflowFile
     look("proxy", () => seeProxy(desk)),
     look("identity", () => seeIdentity(desk)),
     look("token-permission", () => seeToken(desk)),
-    look("caller", async () => (await import("./checks/see-callers.ts")).seeCallers(desk, workflows)),
+    look("caller", async () => {
+      await callUnderWay(desk.clock);
+      return (await import("./checks/see-callers.ts")).seeCallers(desk, workflows);
+    }),
     look("host", () => seeHosts(desk, announcedHosts(desk))),
   ];
 }

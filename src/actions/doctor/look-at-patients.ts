@@ -1,6 +1,5 @@
 import type { RecordedDeploys } from "../../core/doctor/deploy-rhythm.ts";
 import { type Finding, findingsOn } from "../../core/doctor/finding.ts";
-import type { WorkflowFile } from "../../core/doctor/workflow-file.ts";
 import { seeChecks } from "./checks/see-checks.ts";
 import { seeEnvironments } from "./checks/see-environments.ts";
 import { seeHosts } from "./checks/see-hosts.ts";
@@ -15,6 +14,7 @@ import { seeSupport } from "./checks/see-support.ts";
 import { type Chosen, choosePatients } from "./choose-patients.ts";
 import { isolate } from "./isolate.ts";
 import { asksInside, type DoctorDesk, nameOf, type Patient, type Place } from "./ports.ts";
+import type { EarlyReads } from "./read-early.ts";
 
 /** What the looks at deployments found, and what they gathered beside. */
 export interface SeenPatients {
@@ -33,7 +33,7 @@ export interface Notes {
 /** Chooses the deployments and looks at each, and at what bears on all of them, side by side and each look by itself. */
 export async function lookAtPatients(
   desk: DoctorDesk,
-  workflows: Promise<readonly WorkflowFile[]>,
+  early: Pick<EarlyReads, "workflows" | "documents">,
 ): Promise<SeenPatients> {
   const notes: Notes = { deploys: [], nows: [] };
   let chosen: Omit<Chosen, "findings"> = { patients: [], elsewhere: [] };
@@ -42,7 +42,7 @@ export async function lookAtPatients(
     chosen = rest;
     return findings;
   });
-  const found = await Promise.all(patientLooks(desk, chosen, { notes, workflows }));
+  const found = await Promise.all(patientLooks(desk, chosen, { notes, ...early }));
   return { findings: [choice, ...found].flat(), places: [...chosen.patients, ...chosen.elsewhere], notes };
 }
 
@@ -52,10 +52,10 @@ type Looks = readonly Promise<readonly Finding[]>[];
 function patientLooks(
   desk: DoctorDesk,
   { patients, elsewhere }: Omit<Chosen, "findings">,
-  { notes, workflows }: { readonly notes: Notes; readonly workflows: Promise<readonly WorkflowFile[]> },
+  { notes, workflows, documents }: Pick<EarlyReads, "workflows" | "documents"> & { readonly notes: Notes },
 ): Looks {
   const places = [...patients, ...elsewhere];
-  const policy = seePolicy(desk, governedBy(places, patients));
+  const policy = seePolicy(desk, documents, governedBy(places, patients));
   return [
     isolate(desk, findingsOn("policy"), async () => (await policy).findings),
     isolate(desk, findingsOn("checks"), () => seeChecks(desk, patients)),

@@ -1,7 +1,7 @@
 import { isPassing, Unreadable } from "../../core/outcome/unreadable.ts";
+import { callUnderWay } from "../../kit/call-under-way.ts";
 import { InvalidInputs } from "../../kit/read-inputs.ts";
 import type { Surroundings } from "../../kit/run-action.ts";
-import { callUnderWay } from "./call-under-way.ts";
 import { look } from "./look.ts";
 import type { FreezeGatePorts } from "./ports.ts";
 import type { GateInputs, GateLook, GateOutcome } from "./verdict.ts";

@@ -1,5 +1,5 @@
 import { askDocuments, type DocumentsFound } from "../../flows/ask-gate/ask-documents.ts";
-import { callUnderWay } from "./call-under-way.ts";
+import { callUnderWay } from "../../kit/call-under-way.ts";
 import type { LookMeans } from "./ports.ts";
 import type { GateLook, Ground } from "./verdict.ts";
 

@@ -99,6 +99,47 @@ describe("doctor", () => {
     );
   });
 
+  it("asks for policy, checks, monitor and workflow files without waiting for the targets", async () => {
+    const wanted = new Set(["policy", "checks", "monitor", "workflows"]);
+    let allAsked: () => void = () => undefined;
+    const all = new Promise<void>((resolve) => {
+      allAsked = resolve;
+    });
+    const asked = (what: string) => {
+      wanted.delete(what);
+      if (wanted.size === 0) allAsked();
+    };
+    const { gate, files, workflows, ...rest } = shopPorts();
+    const { decision } = await play({
+      ...rest,
+      gate: {
+        ...gate,
+        documents: {
+          ...gate.documents,
+          read: (query) => {
+            asked("policy");
+            return gate.documents.read(query);
+          },
+        },
+      },
+      files: {
+        async read(path, commit) {
+          asked(/checks|monitor/.exec(path)?.[0] ?? "");
+          if (path.includes("targets")) await all;
+          return files.read(path, commit);
+        },
+      },
+      workflows: {
+        ...workflows,
+        read: (commit) => {
+          asked("workflows");
+          return workflows.read(commit);
+        },
+      },
+    });
+    expect(decision).toBe("healthy");
+  });
+
   it("says whom it asks about incidents, by their hosts", async () => {
     const policy = `version: 1
 timezone: Europe/Berlin

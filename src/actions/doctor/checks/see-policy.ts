@@ -4,7 +4,7 @@ import { parsePolicy } from "../../../core/policy/parse-policy.ts";
 import { policyPlaceName } from "../../../core/policy/policy-place.ts";
 import { policyWarnings } from "../../../core/policy-report/policy-warnings.ts";
 import { runTable } from "../../../core/policy-report/table-test.ts";
-import { askDocuments, checkPolicyPlace, type DocumentsFound } from "../../../flows/ask-gate/ask-documents.ts";
+import { checkPolicyPlace, type DocumentsFound } from "../../../flows/ask-gate/ask-documents.ts";
 import { type PolicyReading, readPolicy } from "../../../flows/ask-gate/read-policy.ts";
 import { readSources, type SourcesRead } from "../../../flows/ask-gate/read-sources.ts";
 import type { Refusal } from "../../../flows/ask-gate/refusal.ts";
@@ -33,19 +33,14 @@ export interface GovernedEnvironment {
 }
 
 /** Looks at the policy where it governs, for every environment: valid, protected, its calendars and endpoints read, its own table passed. Throws `Unreadable`. */
-export async function seePolicy(desk: DoctorDesk, governed: readonly GovernedEnvironment[]): Promise<SeenPolicy> {
+export async function seePolicy(
+  desk: DoctorDesk,
+  documents: Promise<DocumentsFound>,
+  governed: readonly GovernedEnvironment[],
+): Promise<SeenPolicy> {
   const { inputs, ports } = desk;
   const place = inputs.policy;
-  const query = {
-    policyRef: "",
-    files: [],
-    centralFiles: [],
-    targets: "",
-    version: "",
-    pullsOf: "",
-    standing: undefined,
-  };
-  const found = await askDocuments({ place, ...query }, ports.gate);
+  const found = await documents;
   const refused = await checkPolicyPlace(place, "", { found, documents: ports.gate.documents });
   if (refused !== undefined) return { findings: told(refused), environments: refusedAll(governed, refused) };
   const asked = governed.length > 0 ? governed : namesIn(found, policyPlaceName(place));

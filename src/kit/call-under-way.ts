@@ -1,4 +1,4 @@
-import type { Clock } from "../../ports/clock.ts";
+import type { Clock } from "../ports/clock.ts";
 
 /**
  * Waits two turns of the event loop: one opens the connection of a call that was begun, one sends it. Code that is loaded any sooner

@@ -112,7 +112,10 @@ describe("hotfix", () => {
     expect(played).toMatchObject({ conclusion: "success", defects: [] });
     expect(played.runs[0]).toMatchObject({ action: "announce", job: "tell", decision: "success" });
     const first = played.told.find(({ sink }) => sink === "slack");
-    expect(first).toMatchObject({ status: 200, text: expect.stringContaining("hotfix") });
+    expect(first).toMatchObject({
+      status: 200,
+      text: expect.stringContaining("hotfix/price is proposed for production"),
+    });
     expect(played.outputs("deploy")).toMatchObject({ decision: "success" });
     expect(played.decisions("approval-gate")).toContain("pending");
     expect(played.outputs("backport")).toEqual({

@@ -24,6 +24,7 @@ export function announcementOf(inputs: AnnounceInputs, run: RunContext, at: Date
     reasonCode: inputs["reason-code"],
     liveVersion: inputs["live-version"],
     approvalUrl: inputs["approval-url"],
+    pullUrl: inputs["pull-request-url"],
     runUrl:
       inputs["run-url"] === "" ? `${run.serverUrl}/${owner}/${name}/actions/runs/${run.runId}` : inputs["run-url"],
     changeClass: inputs["change-class"],

@@ -27,6 +27,7 @@ export const announceContract = defineAction({
     request: text,
     "live-version": text,
     "approval-url": text,
+    "pull-request-url": text,
     "run-url": text,
     "change-class": text,
     status: choice("", "investigating", "identified", "resolved"),

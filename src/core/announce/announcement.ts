@@ -3,6 +3,7 @@ import type { Figures } from "./read-figures.ts";
 
 /** What happened to a deployment, as people are told. */
 export type AnnouncedEvent =
+  | "proposed"
   | "pending"
   | "denied"
   | "started"
@@ -35,6 +36,8 @@ export interface Announcement {
   /** The version that is proven live at the end; empty when it is not known. */
   readonly liveVersion: string;
   readonly approvalUrl: string;
+  /** The address of the pull request that proposes the change; empty when nobody said. */
+  readonly pullUrl: string;
   readonly runUrl: string;
   readonly severity: string;
   /** When the incident started; `undefined` when nobody said. */
@@ -62,6 +65,7 @@ export interface Announcement {
 
 /** The events, as channels ask for them. */
 export const EVENTS: readonly AnnouncedEvent[] = [
+  "proposed",
   "pending",
   "denied",
   "started",
@@ -77,6 +81,7 @@ export const EVENTS: readonly AnnouncedEvent[] = [
 
 /** The words that choose an event: the event itself, or the decision of a pipeline. */
 export const EVENT_WORDS = [
+  "proposed",
   "pending",
   "denied",
   "started",
@@ -97,6 +102,7 @@ export function eventOf(named: string, decision: string): AnnouncedEvent {
   switch (word) {
     case "success":
       return "succeeded";
+    case "proposed":
     case "pending":
     case "denied":
     case "started":

@@ -16,11 +16,17 @@ export function eventWords(announcement: Announcement): EventWords {
   const { event, service, version, environment } = announcement;
   const what = `${service}${version === "" ? "" : ` ${version}`}`;
   switch (event) {
+    case "proposed":
+      return {
+        mark: "📣",
+        verdict: `${what} is proposed for ${environment}`,
+        next: "Nothing is deployed before its checks have passed and whoever the policy asks has approved; tell whoever proposes it if it must not go out.",
+      };
     case "pending":
       return {
         mark: "⏳",
         verdict: `${what} waits for approval for ${environment}`,
-        next: "Approve or deny it in the approval issue, whose text has the exact line to write; then re-run the failed jobs.",
+        next: nextOfPending(announcement),
       };
     case "denied":
       return {
@@ -45,6 +51,13 @@ export function eventWords(announcement: Announcement): EventWords {
     case "migration":
       return migrationWords(announcement);
   }
+}
+
+/** A run that waits holds no runner: a comment resumes it where that workflow stands, else a person does. */
+function nextOfPending({ approvalUrl }: Announcement): string {
+  return approvalUrl === ""
+    ? "The run says whose approval it waits for, and where."
+    : "Approve or deny it in the approval issue, whose text has the exact line to write. The run then goes on by itself where resume-approval.yml is installed; else re-run its failed jobs.";
 }
 
 function unfinishedWords(

@@ -10,7 +10,8 @@ import { wordingOf } from "./wording.ts";
  */
 export function webhookEvent(announcement: Announcement): string {
   const { at, repository, actor, environment, service, version, commit, request, reasonCode } = announcement;
-  const { liveVersion, approvalUrl, incidentUrl, runUrl, severity, startedAt, impact, migration } = announcement;
+  const { liveVersion, approvalUrl, pullUrl, incidentUrl, runUrl, severity, startedAt, impact, migration } =
+    announcement;
   const { verdict, next } = wordingOf(announcement);
   return JSON.stringify({
     "schema-version": 1,
@@ -30,6 +31,7 @@ export function webhookEvent(announcement: Announcement): string {
       "change-class": inertLine(announcement.changeClass),
       "live-version": inertLine(liveVersion),
       "approval-url": approvalUrl,
+      "pull-request-url": pullUrl,
       "incident-url": incidentUrl,
       "run-url": runUrl,
       status: isIncident(announcement) ? statusOf(announcement) : "",

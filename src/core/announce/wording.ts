@@ -17,8 +17,8 @@ const LONGEST_ADDRESS = 400;
 
 /** Puts an announcement into words: the verdict, who and what and where, and the next step; an undone deployment as an incident. */
 export function wordingOf(announcement: Announcement): Wording {
-  const { event, approvalUrl, incidentUrl, runUrl, commit, actor, repository, reasonCode, changeClass, health } =
-    announcement;
+  const { event, approvalUrl, pullUrl, incidentUrl, runUrl, commit, actor, repository, reasonCode } = announcement;
+  const { changeClass, health } = announcement;
   const facts: [string, string][] = [
     ...incidentFacts(announcement),
     ["Repository", repository],
@@ -34,6 +34,7 @@ export function wordingOf(announcement: Announcement): Wording {
     ["Incident", incidentUrl],
     ["Run", runUrl],
     ["Approval issue", approvalUrl],
+    ["Pull request", pullUrl],
     ["Health endpoint", isAddress(health) ? health : ""],
   ];
   return {
@@ -45,11 +46,17 @@ export function wordingOf(announcement: Announcement): Wording {
 }
 
 /** Who is behind it, where it is not who started a deployment. */
-const BY: Readonly<Partial<Record<Announcement["event"], string>>> = { incident: "Told by", migration: "Announced by" };
+const BY: Readonly<Partial<Record<Announcement["event"], string>>> = {
+  proposed: "Proposed by",
+  incident: "Told by",
+  migration: "Announced by",
+};
 
 function isAddress(text: string): boolean {
   return /^https?:\/\/\S+$/.test(text);
 }
+
+const BEFORE: readonly Announcement["event"][] = ["proposed", "pending", "started"];
 
 /** What is to come is told while somebody can still object, and when it begins. */
 function migrationFacts({ event, migration, plannedAt }: Announcement): [string, string][] {
@@ -58,5 +65,5 @@ function migrationFacts({ event, migration, plannedAt }: Announcement): [string,
       ["Migration", migration],
       ["Starts", plannedAt === undefined ? "not set yet" : formatUtc(plannedAt)],
     ];
-  return [["Database first", event === "pending" || event === "started" ? migration : ""]];
+  return [["Database first", BEFORE.includes(event) ? migration : ""]];
 }

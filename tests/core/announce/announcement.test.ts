@@ -32,6 +32,7 @@ describe("wordingOf", () => {
   const facts = (announcement: Announcement) => Object.fromEntries(wordingOf(announcement).facts);
 
   it.each<[AnnouncedEvent, string]>([
+    ["proposed", "shop v1.5.0 is proposed for production"],
     ["pending", "shop v1.5.0 waits for approval for production"],
     ["denied", "shop v1.5.0 was not let into production"],
     ["started", "shop v1.5.0 is being deployed to production"],
@@ -43,6 +44,22 @@ describe("wordingOf", () => {
     ["stopped", "shop v1.5.0 stopped on its way to production; which version is live is not proven"],
   ])("says of %s: %s", (event, verdict) => {
     expect(wordingOf({ ...shopAnnouncement, event }).verdict).toBe(verdict);
+  });
+
+  it("says what can be done: nothing is approved where nothing asks yet, and a run goes on by itself or by hand", () => {
+    const issue = "https://github.com/shop-org/shop/issues/1";
+    const pull = "https://github.com/shop-org/shop/pull/7";
+    const told = (announcement: Partial<Announcement>) => wordingOf({ ...shopAnnouncement, ...announcement });
+    const proposed = told({ event: "proposed", pullUrl: pull });
+    expect(proposed.next).not.toContain("approval issue");
+    expect(proposed.links).toContainEqual(["Pull request", pull]);
+    expect(proposed.facts).toContainEqual(["Proposed by", "dana"]);
+    const asked = told({ event: "pending", approvalUrl: issue });
+    expect(asked.links).toContainEqual(["Approval issue", issue]);
+    expect(asked.next).toMatch(
+      /goes on by itself where resume-approval\.yml is installed; else re-run its failed jobs/,
+    );
+    expect(told({ event: "pending" }).next).not.toContain("approval issue");
   });
 
   it("tells an undone deployment as an incident: status, severity, start time in UTC, resolution", () => {

@@ -46,6 +46,7 @@ const announcements: fc.Arbitrary<Announcement> = fc
     migration: text,
     health: `says ${text}`,
     approvalUrl: `https://github.com/${text}|x`,
+    pullUrl: `https://github.com/${text}|y`,
     incidentUrl: `https://github.com/${text}`,
     figures: {
       kind: "figures",

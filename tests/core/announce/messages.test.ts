@@ -86,6 +86,7 @@ describe("webhookEvent", () => {
         version: "v1.5.0",
         commit: "c".repeat(40),
         request: "f".repeat(64),
+        "pull-request-url": "",
         "reason-code": "proven",
         "change-class": "",
         "live-version": "",

@@ -15,6 +15,7 @@ export const shopAnnouncement: Announcement = {
   reasonCode: "proven",
   liveVersion: "",
   approvalUrl: "",
+  pullUrl: "",
   runUrl: "https://github.com/shop-org/shop/actions/runs/7001",
   severity: "",
   startedAt: undefined,

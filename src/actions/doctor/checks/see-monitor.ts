@@ -21,7 +21,6 @@ export async function seeMonitor(
   const { monitor: file } = inputs;
   const on = findingsOn("monitor");
   const watched = patients.filter(({ settings }) => settings.watch !== "none");
-  const internal = watched.length > 0 && watched.every(asksInside);
   const source = await ports.files.read(file, run.sha);
   if (source === undefined) return { findings: [missing(file, watched)], hosts: [] };
   const read = await planOf(source.text, file, inputs["provider-urls"]);
@@ -30,26 +29,38 @@ export async function seeMonitor(
       findings: read.problems.slice(0, SHOWN).map((one) => on.problem(formatProblem(one), `Mend ${file}.`)),
       hosts: [],
     };
-  const { plan, unplaced } = read;
+  return {
+    findings: await validFindings(read, file, watched),
+    hosts: hostsOf(read, watched.length > 0 && watched.every(asksInside)),
+  };
+}
+
+async function validFindings(
+  { plan, unplaced }: Planned,
+  file: string,
+  watched: readonly Patient[],
+): Promise<readonly Finding[]> {
+  const on = findingsOn("monitor");
   const { monitorDoubts } = await import("../../../core/canary/monitor-doubts.ts");
   const doubts = new Set(watched.flatMap(({ settings }) => monitorDoubts(plan, phasesOf(settings))));
-  return {
-    findings: [
-      on.ok(`${file} is valid: ${plan.metrics.length} metrics.`),
-      ...[...doubts].map((said) => on.warning(said, `Mend ${file}, or the phases of the target.`)),
-      ...unplaced.map((name) =>
-        on.beyond(
-          `Where the provider ${name} stands was not given.`,
-          `Pass ${name}=https://… by provider-urls, as the deploying workflow does.`,
-        ),
+  return [
+    on.ok(`${file} is valid: ${plan.metrics.length} metrics.`),
+    ...[...doubts].map((said) => on.warning(said, `Mend ${file}, or the phases of the target.`)),
+    ...unplaced.map((name) =>
+      on.beyond(
+        `Where the provider ${name} stands was not given.`,
+        `Pass ${name}=https://… by provider-urls, as the deploying workflow does.`,
       ),
-    ],
-    hosts: [...plan.providers].flatMap(([name, provider]): readonly Host[] =>
-      provider.kind === "cloudwatch" || unplaced.includes(name)
-        ? []
-        : [{ what: `the provider ${name}`, address: provider.address, internal, missed: "problem" }],
     ),
-  };
+  ];
+}
+
+function hostsOf({ plan, unplaced }: Planned, internal: boolean): readonly Host[] {
+  return [...plan.providers].flatMap(([name, provider]): readonly Host[] =>
+    provider.kind === "cloudwatch" || unplaced.includes(name)
+      ? []
+      : [{ what: `the provider ${name}`, address: provider.address, internal, missed: "problem" }],
+  );
 }
 
 function missing(file: string, watched: readonly Patient[]): Finding {
@@ -61,10 +72,15 @@ function missing(file: string, watched: readonly Patient[]): Finding {
   );
 }
 
-type ReadPlan =
-  | { readonly kind: "invalid"; readonly problems: readonly Problem[] }
-  /** `unplaced`: the providers whose addresses were not given. */
-  | { readonly kind: "plan"; readonly plan: MonitorPlan; readonly unplaced: readonly string[] };
+/** A monitor that can be followed. */
+interface Planned {
+  readonly kind: "plan";
+  readonly plan: MonitorPlan;
+  /** The providers whose addresses were not given. */
+  readonly unplaced: readonly string[];
+}
+
+type ReadPlan = Planned | { readonly kind: "invalid"; readonly problems: readonly Problem[] };
 
 /** Stands for an address that was not given; nothing is ever asked there. */
 const NOWHERE = "https://not-given.invalid";
@@ -77,12 +93,19 @@ async function planOf(text: string, file: string, given: ReadonlyMap<string, str
   ]);
   const parsed = parseDocument(text, monitorSchema, file);
   if (parsed.kind === "invalid") return parsed;
-  const unplaced = Object.entries(parsed.value.providers ?? {}).flatMap(([name, { kind }]) =>
-    (kind === "prometheus" || kind === "json") && !given.has(name) ? [name] : [],
-  );
+  const unplaced = unplacedOf(parsed.value.providers ?? {}, given);
   const addresses = new Map([...given, ...unplaced.map((name) => [name, NOWHERE] as const)]);
   const planned = planMonitor(parsed.value, file, addresses);
   return planned.kind === "invalid" ? planned : { kind: "plan", plan: planned.plan, unplaced };
+}
+
+function unplacedOf(
+  providers: Readonly<Record<string, { readonly kind: string }>>,
+  given: ReadonlyMap<string, string>,
+): readonly string[] {
+  return Object.entries(providers).flatMap(([name, { kind }]) =>
+    (kind === "prometheus" || kind === "json") && !given.has(name) ? [name] : [],
+  );
 }
 
 function phasesOf(settings: Patient["settings"]) {

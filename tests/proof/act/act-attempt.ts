@@ -36,17 +36,22 @@ export function identityOf({ request, id, number, attempt, triggeringActor }: Ac
   };
 }
 
-/** Collects what the token and the identity of a run are made of: those of the caller's job, whose permissions are the union of all that it calls. */
+/**
+ * Collects what the token and the identity of a run are made of: those of the caller's job that calls the pipeline, whose permissions are the union of
+ * all that it calls, also where a job of the caller's own comes before it.
+ */
 export function factsOf(environment: string, { request, id, attempt, triggeringActor }: ActAttempt): JobFacts {
   const { source, workflow } = request;
   const caller = asMap(toValue(parse(readFolder(source.folder)[workflow] ?? "")));
-  const [name = "", job] = Object.entries(asMap(caller.jobs))[0] ?? [];
+  const jobs = Object.entries(asMap(caller.jobs));
+  const [name = "", job] = jobs.find(([, one]) => asText(asMap(one).uses) !== undefined) ?? jobs[0] ?? [];
   const called = asText(asMap(job).uses) ?? `${source.repository}/${workflow}@${source.ref}`;
   const permissions = parsePermissions(asMap(job).permissions) ?? {};
   return {
     runId: id,
     attempt,
-    jobId: name,
+    // Apart from a called job of the same name, with which the token would end.
+    jobId: `caller/${name}`,
     repository: source.repository,
     ref: source.ref,
     sha: source.sha,

@@ -102,6 +102,13 @@ export const unasked: Readonly<Record<string, string>> = about(
   ],
 );
 
+/** Callers of examples/shop that act does not run, and why. */
+export const unplayed: Readonly<Record<string, string>> = {
+  "deploy-to-staging-by-hand.yml":
+    "its gate finds the tag's image in the registry by the read role, which trusts no job of an environment, while act gives all jobs of a run one identity",
+  "pull-request.yml": "it runs the team's own commands alone, so that there is no decision of ours to compare",
+};
+
 function about(reason: string, facts: readonly string[]): Record<string, string> {
   return Object.fromEntries(facts.map((fact) => [fact, reason]));
 }

@@ -87,6 +87,8 @@ interface Sink {
 function sinkHandler({ clock, journal, webhookSecret }: SinkSettings, sink: Sink): HttpHandler {
   const { name, judge, received, faults } = sink;
   return async (request, response) => {
+    // Who asks whether somebody is there sends no message.
+    if (request.method === "HEAD") return void response.writeHead(200).end();
     const secret = name === "webhook" ? webhookSecret : undefined;
     const message = await readArrived(request, { secret, now: clock.now() });
     const fault = faults.shift();

@@ -37,6 +37,15 @@ async function world() {
   return { sinks, journal, fetch, slack, signed };
 }
 
+test("a question whether a sink is there is no message, and takes no fault", async () => {
+  const { sinks, journal, fetch, slack } = await world();
+  sinks.fail("slack", { kind: "answer", status: 500, body: "" });
+  for (const host of sinks.hosts.keys()) expect((await fetch(`https://${host}/`, { method: "HEAD" })).status).toBe(200);
+  expect(sinks.received).toEqual([]);
+  expect(journal.entries().filter(({ source }) => source === "sink")).toEqual([]);
+  expect(await slack('{"text":"x"}')).toEqual([500, ""]);
+});
+
 const section = (text: string) => ({ type: "section", text: { type: "mrkdwn", text } });
 
 test.each([

@@ -163,6 +163,7 @@ export const deployEcsContract = defineAction({
     digest: imageDigest,
     version: text,
     "policy-commit": text,
+    "slack-message": text,
     "service-deployment": serviceDeploymentId,
     "role-to-assume": text,
     "aws-region": text,

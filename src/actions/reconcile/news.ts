@@ -23,6 +23,7 @@ export function newsOf(results: readonly ServiceResult[]): string {
         incident: told?.url ?? "",
         severity: told?.incident.severity ?? "",
         "started-at": told?.incident.startedAt.toISOString() ?? "",
+        "slack-message": record.payload.slackMessages ?? "",
         impact: told === undefined ? "" : inertLine(describeImpact(told.incident)),
       };
     }),

@@ -59,6 +59,7 @@ export const resumeContract = defineAction({
     "hold",
     "hold-expires-at",
     "targets-commit",
+    "slack-message",
   ],
   cautious: { "held-at": "none", "run-ended": "unknown" },
   undecided: "unknown",

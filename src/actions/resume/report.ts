@@ -31,6 +31,7 @@ export function reportResume(
       hold: end.hold?.id ?? "",
       "hold-expires-at": end.hold?.expiresAt.toISOString() ?? "",
       "targets-commit": targetsCommit,
+      "slack-message": payload?.slackMessages ?? "",
     },
     subject: {
       environment,

@@ -21,6 +21,8 @@ export interface RecordPayload {
   readonly ownConfiguration?: string;
   /** The migration that was applied before it; absent where there was none. */
   readonly migration?: { readonly level: string; readonly irreversible: boolean };
+  /** The Slack messages that tell of it, as announce gives them out; absent where none stands, and in older records. */
+  readonly slackMessages?: string;
 }
 
 /** GitHub's states of a deployment status that we write. */

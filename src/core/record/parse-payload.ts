@@ -21,12 +21,13 @@ export function parsePayload(given: unknown): RecordPayload | undefined {
   const members: Record<string, unknown> = { ...value };
   if (!TEXTS.every((name) => typeof members[name] === "string")) return undefined;
   const texts = Object.fromEntries(TEXTS.map((name) => [name, String(members[name])]));
-  const { ownConfiguration, migration } = members;
+  const { ownConfiguration, migration, slackMessages } = members;
   return {
     schema: 1,
     ...(texts as Record<(typeof TEXTS)[number], string>),
     ...(typeof ownConfiguration === "string" ? { ownConfiguration } : {}),
     ...migrationIn(migration),
+    ...(typeof slackMessages === "string" ? { slackMessages } : {}),
   };
 }
 

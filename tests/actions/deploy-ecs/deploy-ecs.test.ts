@@ -85,6 +85,15 @@ describe("deploy", () => {
     expect(broken.journal.join("\n")).toContain("is not valid");
   });
 
+  it("keeps in its record which messages tell of it, and nothing that announce did not give out", async () => {
+    const messages = '{"C0DEPLOYS1":"1764000000.000100"}';
+    const kept = async (given: string) =>
+      (await play({ course: [heldAtTest], inputs: { "slack-message": given } })).payloads[0]?.slackMessages;
+    expect(await kept(messages)).toBe(messages);
+    for (const given of ["", "{}", "C0DEPLOYS1", '{"C0DEPLOYS1":"yesterday"}'])
+      expect(await kept(given)).toBeUndefined();
+  });
+
   it("does not hold a first deployment, which has nothing to go back to", async () => {
     const { conversation } = await play({
       inputs: { "first-deploy": "true" },

@@ -112,7 +112,15 @@ describe("reconcile", () => {
           severity: "sev3",
           "started-at": createdAt.toISOString(),
           impact: expect.stringMatching(/\w/),
+          "slack-message": "",
         },
+      ]);
+      const record = ours([{ smoke: "success", phase: "watching" }]);
+      const messages = '{"C0DEPLOYS1":"1764000000.000100"}';
+      const told = { ...record, payload: { ...record.payload, slackMessages: messages } };
+      const scene = { targets: { shop: targetThat({ looks: [shopBack()] }) } };
+      expect((await play({ ...scene, records: { shop: [told, earlier] } })).news).toMatchObject([
+        { "slack-message": messages },
       ]);
     });
 

@@ -147,6 +147,14 @@ describe("resume", () => {
     expect(writes).toEqual([]);
   });
 
+  it("hands the messages on that tell of the deployment, so that the next word stands in them", async () => {
+    const slackMessages = '{"C0DEPLOYS1":"1764000000.000100"}';
+    const told = { ...inconclusive, payload: { ...inconclusive.payload, slackMessages } };
+    const scene = { target: targetThat({ looks: [shopHeld] }), inputs: { mode: "check", request: "" } };
+    expect((await play({ ...scene, records: [told, earlier] })).outputs["slack-message"]).toBe(slackMessages);
+    expect((await play({ ...scene, target: targetThat({ looks: [shopHeld] }) })).outputs["slack-message"]).toBe("");
+  });
+
   it("leaves what is held at full traffic to finish where no run is at work, in a person's name", async () => {
     const { said, writes } = await play({ target: targetThat({ looks: [shopHeld] }) });
     expect(said).toBe("finish nobody_at_work");

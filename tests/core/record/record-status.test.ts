@@ -107,5 +107,8 @@ it("reads a payload as an object, as text and as quoted text, and nothing else",
   };
   for (const given of [payload, JSON.stringify(payload), JSON.stringify(JSON.stringify(payload))])
     expect(parsePayload(given)).toEqual(payload);
+  const told = { ...payload, slackMessages: '{"C0DEPLOYS1":"1764000000.000100"}' };
+  expect(parsePayload(told)).toEqual(told);
+  expect(parsePayload({ ...payload, slackMessages: { C0DEPLOYS1: 1 } })).toEqual(payload);
   for (const given of [null, "", "{}", "[", { ...payload, schema: 2 }]) expect(parsePayload(given)).toBeUndefined();
 });

@@ -7,7 +7,7 @@ import { parseOptions } from "../../../src/rehearsal/scenario/parse-options.ts";
 import { play } from "../../../src/rehearsal/scenario/play.ts";
 import { readTenant } from "../../../src/rehearsal/scenario/tenant.ts";
 
-const CALLER = ".github/workflows/deploy-production.yml";
+const CALLERS = ["deploy-production", "resume"].map((name) => `.github/workflows/${name}.yml`);
 
 const folders: string[] = [];
 afterEach(() => {
@@ -21,16 +21,13 @@ async function approved(...more: readonly string[]) {
   cpSync("examples/shop", folder, { recursive: true });
   const edit = (path: string, from: string, to: string) =>
     writeFileSync(join(folder, path), replace(from, to)(readFileSync(join(folder, path), "utf8")));
-  edit(
-    CALLER,
-    "    secrets:\n",
-    `      slack-channels: |
+  const channels = `      slack-channels: |
         C0DEPLOYS1
         C0STARTED1 started
     secrets:
       slack-token: \${{ secrets.SLACK_TOKEN }}
-`,
-  );
+`;
+  for (const caller of CALLERS) edit(caller, "    secrets:\n", channels);
   edit("rehearsal.yml", "secrets:\n", "secrets:\n  SLACK_TOKEN: xoxb-rehearsal-only\n");
   const options = parseOptions([folder, "--scale", "20", ...more]);
   const { world, results, runs, defects } = await play(readTenant(options), options, () => {});
@@ -72,4 +69,16 @@ it("keeps one message a channel over both attempts, edited as the deployment mov
 it("lets the message that waited say that nothing came of it", { timeout: 240_000 }, async () => {
   const { standing } = await approved("--deny");
   expect(standing("C0DEPLOYS1")).toMatchObject([{ edits: 1, text: expect.stringContaining("was not let into") }]);
+});
+
+it("moves the message of a held deployment on from the run in which a person ends the hold", {
+  timeout: 240_000,
+}, async () => {
+  const { conclusion, defects, standing, replies } = await approved(
+    ...["--quiet", "--target", "on-inconclusive=hold", "--afterwards", "resume-continue"],
+  );
+  expect([conclusion, defects]).toEqual(["success", []]);
+  for (const channel of ["C0DEPLOYS1", "C0STARTED1"])
+    expect(standing(channel)).toMatchObject([{ text: expect.stringContaining("is live in production") }]);
+  expect(replies("C0DEPLOYS1").map((text) => text.slice(0, 1))).toEqual([..."🚀✋✅"].map((mark) => mark.slice(0, 1)));
 });

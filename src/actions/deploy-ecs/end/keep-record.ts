@@ -1,5 +1,11 @@
+import { formatSlackMessages, readSlackMessages } from "../../../core/announce/slack-messages.ts";
 import { Unreadable } from "../../../core/outcome/unreadable.ts";
-import { type DeployRecord, type RecordState, statusOf } from "../../../core/record/deploy-record.ts";
+import {
+  type DeployRecord,
+  type RecordPayload,
+  type RecordState,
+  statusOf,
+} from "../../../core/record/deploy-record.ts";
 import { type ConfigurationChange, changeOf } from "../../../core/rollout/configuration-change.ts";
 import type { Desk } from "../ports.ts";
 import type { Trace } from "../trace.ts";
@@ -33,10 +39,17 @@ export async function openRecord(desk: Desk, { former, own }: ConfigurationChang
     formerConfiguration: former,
     ...(own === "" ? {} : { ownConfiguration: own }),
     ...(migration === undefined ? {} : { migration: { level: migration.level, irreversible: migration.irreversible } }),
+    ...messagesIn(inputs["slack-message"]),
   } as const;
   await orWarn(desk, async () => {
     trace.book.record = (await desk.records.open(payload)).id;
   });
+}
+
+/** Who tells of it afterwards, from another run, moves these messages on; what announce did not give out is left out. */
+function messagesIn(given: string): Pick<RecordPayload, "slackMessages"> {
+  const messages = readSlackMessages(given);
+  return messages === undefined || messages.size === 0 ? {} : { slackMessages: formatSlackMessages(messages) };
 }
 
 /** Takes up a record that stands already, with the verdicts that earlier steps wrote. */

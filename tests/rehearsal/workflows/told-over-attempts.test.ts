@@ -80,5 +80,7 @@ it("moves the message of a held deployment on from the run in which a person end
   expect([conclusion, defects]).toEqual(["success", []]);
   for (const channel of ["C0DEPLOYS1", "C0STARTED1"])
     expect(standing(channel)).toMatchObject([{ text: expect.stringContaining("is live in production") }]);
-  expect(replies("C0DEPLOYS1").map((text) => text.slice(0, 1))).toEqual([..."🚀✋✅"].map((mark) => mark.slice(0, 1)));
+  expect(replies("C0DEPLOYS1")).toEqual(
+    ["is being deployed", "is held half-way", "is live"].map((words) => expect.stringContaining(words)),
+  );
 });

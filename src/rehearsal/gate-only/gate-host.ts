@@ -37,7 +37,11 @@ export function standGates({ clock, journal, github, oidc, net, scene, folders }
       github.mintJobToken({ repository: `${owner}/${name}`, runId, attempt, jobId, permissions }),
     async oidc({ ref, environment }) {
       const where = environment === undefined ? `ref:${ref}` : `environment:${environment}`;
-      const { requestUrl, requestToken } = oidc.admit({ sub: `repo:${owner}/${name}:${where}` });
+      const { requestUrl, requestToken } = oidc.admit({
+        sub: `repo:${owner}/${name}:${where}`,
+        repository: `${owner}/${name}`,
+        repository_owner: owner,
+      });
       return { url: requestUrl, token: requestToken };
     },
     environment: async () => ({ kind: "approved" }),

@@ -92,6 +92,36 @@ describe("the bundle of announce", () => {
       expect(shown).not.toContain(secret);
   });
 
+  it("moves its message on in a later attempt, and no message that somebody else's words lead to", async () => {
+    const { sinks, apiUrl } = await startLocalSinks({ slackChannels: ["C0DEPLOYS"] });
+    const github = await startLocalGitHub();
+    onTestFinished(github.close);
+    const { number: issue } = github.github.openIssue({ as: "dana", title: "Approve v1.5.0", body: "", labels: [] });
+    const places = {
+      "slack-channels": "C0DEPLOYS",
+      "slack-token": sinks.slackToken,
+      "slack-api-url": apiUrl,
+      "github-token": github.jobToken(),
+    };
+    const kept = { "slack-message-issue": `https://github.com/shop-org/shop/issues/${issue}` };
+    const environment = { GITHUB_API_URL: github.apiUrl, GITHUB_GRAPHQL_URL: github.graphqlUrl };
+    const tell = (more: Record<string, string>) =>
+      runBundle("announce", { inputs: { ...inputs, ...places, ...more }, environment });
+    const { outputs } = await tell({ event: "incident" });
+    const others = outputs["slack-message"] ?? "";
+    const forged = `<!-- deploy-actions:slack-messages ${inputs.request} ${others} ${"A".repeat(43)} -->`;
+    for (const as of ["mallory", "github-actions[bot]"])
+      github.github.comment({ repository: "shop-org/shop", issue, as, body: forged });
+    await tell({ ...kept, event: "pending" });
+    const { log } = await tell({ ...kept, event: "started" });
+    expect(log).not.toContain("::warning::");
+    const standing = sinks.posts.filter(({ thread }) => thread === undefined);
+    expect(standing).toMatchObject([
+      { edits: 0, text: expect.stringContaining("Incident") },
+      { edits: 1, text: expect.stringContaining("is being deployed") },
+    ]);
+  });
+
   it("passes with a warning when nobody can be told", async () => {
     const { url } = await receiver({ status: 404, body: "no_service" });
     const { status, outputs, log } = await runBundle("announce", {

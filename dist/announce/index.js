@@ -1169,7 +1169,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 9520:
+/***/ 2337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1417,6 +1417,7 @@ function announcementOf(inputs, run, at) {
         reasonCode: inputs["reason-code"],
         liveVersion: inputs["live-version"],
         approvalUrl: inputs["approval-url"],
+        pullUrl: inputs["pull-request-url"],
         runUrl: inputs["run-url"] === "" ? `${run.serverUrl}/${owner}/${name}/actions/runs/${run.runId}` : inputs["run-url"],
         changeClass: inputs["change-class"],
         status,
@@ -1480,10 +1481,104 @@ function chosenSinks(inputs, { announcement, standing }, { slackWebhook, slackCh
     ];
 }
 
-// EXTERNAL MODULE: ./lib/core/announce/wording.js + 3 modules
-var wording = __nccwpck_require__(7381);
+;// CONCATENATED MODULE: ./lib/core/announce/kept-messages.js
+
+
+const LONGEST_REQUEST = 200;
+/** Writes how the comment begins that keeps the Slack messages of a request; the request cannot end it. */
+function keptMarker({ request }) {
+    return `<!-- deploy-actions:slack-messages ${encodeURIComponent(request.slice(0, LONGEST_REQUEST).toWellFormed())} `;
+}
+/** Writes the comment that keeps the messages for the next attempt of a run; whoever has not the token cannot change what it says. */
+function keptComment(messages, kept) {
+    const text = formatSlackMessages(messages);
+    return `${keptMarker(kept)}${text} ${seal(text, kept)} -->
+This deployment is told in Slack. What becomes of it is told in the same messages, also by later attempts of the run.`;
+}
+/** Reads such a comment back; `undefined` for anything that the holder of the token did not write for this very request. */
+function readKept(body, kept) {
+    const [line = ""] = body.split("\n");
+    if (!line.startsWith(keptMarker(kept)))
+        return undefined;
+    const [, text = "", sealed = ""] = /^(\{[^ ]{0,4000}\}) ([\w-]{43}) -->\r?$/.exec(line.slice(keptMarker(kept).length)) ?? [];
+    const [given, own] = [sealed, seal(text, kept)].map((one) => Buffer.from(one));
+    if (given === undefined || own === undefined || given.length !== own.length || !(0,external_node_crypto_.timingSafeEqual)(given, own))
+        return undefined;
+    return readSlackMessages(text);
+}
+/** Seals by HMAC-SHA256 with the token as the key: its randomness is far beyond guessing. */
+function seal(text, { repository, request, token }) {
+    const sealed = ["deploy-actions:slack-messages", repository, request, text].join("\n");
+    return (0,external_node_crypto_.createHmac)("sha256", token).update(sealed).digest("base64url");
+}
+
+// EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
+var unreadable = __nccwpck_require__(9397);
 // EXTERNAL MODULE: ./lib/core/text/inert.js
 var inert = __nccwpck_require__(5703);
+;// CONCATENATED MODULE: ./lib/actions/announce/kept-place.js
+
+
+
+/** Names the issue that keeps the messages; `undefined` where none is given or nothing can be edited later. */
+function keptPlaceOf(inputs, world, open) {
+    const { request, "slack-message-issue": address, "slack-token": token } = inputs;
+    const channels = inputs["slack-channels"].map((place) => place.address);
+    if (address === "" || request === "" || token === "" || channels.length === 0 || inputs["dry-run"])
+        return undefined;
+    const issue = issueOf(address, world.run);
+    if (issue !== undefined)
+        return { issue, kept: { repository: world.run.repository.id, request, token }, channels, world, open };
+    world.progress.warn("The input slack-message-issue is no issue of this repository, so no message is kept there.");
+    return undefined;
+}
+/** Reads what an earlier attempt kept: nothing where nothing can be believed, or read, which only warns. */
+async function recallMessages(place) {
+    const nothing = { comment: undefined, messages: new Map() };
+    if (place === undefined)
+        return nothing;
+    const { issue, kept, channels, open } = place;
+    return quietly(place, "Messages of an earlier attempt could not be looked up", nothing, async () => {
+        for (const { id, body } of await open().own(issue, keptMarker(kept))) {
+            const messages = readKept(body, kept);
+            if (messages !== undefined)
+                return { comment: id, messages: new Map([...messages].filter(([channel]) => channels.includes(channel))) };
+        }
+        return nothing;
+    });
+}
+/** Keeps what stands now, where it is not what was recalled; where it cannot, it only warns. */
+async function keepMessages(place, { comment, messages: recalled }, messages) {
+    if (place === undefined)
+        return;
+    const { issue, kept, channels, open } = place;
+    const own = new Map([...messages].filter(([channel]) => channels.includes(channel)));
+    const body = keptComment(own, kept);
+    if (body === keptComment(recalled, kept))
+        return;
+    await quietly(place, "A later attempt will post new messages, since these could not be kept", undefined, async () => {
+        await (comment === undefined ? open().write(issue, body) : open().edit(comment, body));
+    });
+}
+async function quietly({ world, issue }, what, otherwise, act) {
+    try {
+        return await act();
+    }
+    catch (error) {
+        if (world.signal.aborted || !(error instanceof unreadable/* Unreadable */.I))
+            throw error;
+        world.progress.warn((0,inert/* inertLine */.F)(`${what} in the comments of #${issue}: ${error.message}. ${error.remedy}`, 600));
+        return otherwise;
+    }
+}
+function issueOf(address, { serverUrl, repository }) {
+    const base = `${serverUrl}/${repository.owner}/${repository.name}/issues/`;
+    const number = address.startsWith(base) ? address.slice(base.length) : "";
+    return /^[1-9]\d{0,14}$/.test(number) ? Number(number) : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/core/announce/wording.js + 3 modules
+var wording = __nccwpck_require__(7381);
 // EXTERNAL MODULE: ./lib/core/text/markdown.js
 var markdown = __nccwpck_require__(9706);
 ;// CONCATENATED MODULE: ./lib/actions/announce/report.js
@@ -1528,6 +1623,7 @@ function editLine(telling) {
         ? `To move these messages on at the next change, tell it with \`slack-message\`: ${(0,markdown/* code */.aY)(formatSlackMessages(messages), 2_000)}`
         : "";
 }
+/** Lists the Slack messages that stand after telling: those from before, and what was posted now. */
 function standingAfter({ standing, told }) {
     const now = told.flatMap(({ delivery }) => (delivery.kind === "sent" && delivery.message ? [delivery.message] : []));
     return new Map([...standing, ...now.map(({ channel, timestamp }) => [channel, timestamp])]);
@@ -1576,29 +1672,37 @@ function notesOf({ told }) {
 
 
 
+
 /** Tells every sink that is configured and asked for it what became of a deployment, side by side; a sink that fails is a warning and nothing more. */
-async function announce(inputs, { clock, run, mask, signal, progress }, ports) {
+async function announce(inputs, surroundings, { comments, ...ports }) {
+    const { clock, run, mask, signal } = surroundings;
     const addresses = inputs["slack-webhook"].map(({ address }) => address);
     const secrets = [...addresses, inputs["teams-webhook"], inputs["webhook-url"], inputs["webhook-secret"]];
     for (const part of [...addresses, ...secrets.flatMap(secretParts)])
         mask(part);
     const announcement = announcementOf(inputs, run, clock.now());
-    const standing = readSlackMessages(inputs["slack-message"]);
-    if (standing === undefined)
-        progress.warn("The input slack-message is not what an earlier announcement gave out, so new messages are posted. Pass the output slack-message as it is.");
-    const known = standing ?? new Map();
-    const sinks = chosenSinks(inputs, { announcement, standing: known }, ports);
+    const place = keptPlaceOf(inputs, surroundings, comments);
+    const recalled = await recallMessages(place);
+    const standing = new Map([...recalled.messages, ...givenMessages(inputs, surroundings)]);
+    const sinks = chosenSinks(inputs, { announcement, standing }, ports);
     const told = inputs["dry-run"]
         ? []
         : await Promise.all(sinks.map(async (sink) => ({ sink: sink.name, delivery: await sink.send(announcement, signal) })));
+    await keepMessages(place, recalled, standingAfter({ standing, told }));
     return reportAnnouncement({
         announcement,
         told,
         chosen: sinks.map((sink) => sink.name),
         configured: isConfigured(inputs),
-        standing: known,
+        standing,
         dryRun: inputs["dry-run"],
     });
+}
+function givenMessages(inputs, { progress }) {
+    const given = readSlackMessages(inputs["slack-message"]);
+    if (given === undefined)
+        progress.warn("The input slack-message is not what an earlier announcement gave out, so new messages are posted. Pass the output slack-message as it is.");
+    return given ?? new Map();
 }
 function isConfigured(inputs) {
     const places = [...inputs["slack-channels"], ...inputs["slack-webhook"]];
@@ -1758,6 +1862,7 @@ const announceContract = (0,action_contract/* defineAction */.QP)({
         request: fields/* text */.Qq,
         "live-version": fields/* text */.Qq,
         "approval-url": fields/* text */.Qq,
+        "pull-request-url": fields/* text */.Qq,
         "run-url": fields/* text */.Qq,
         "change-class": fields/* text */.Qq,
         status: (0,fields/* choice */.Yq)("", "investigating", "identified", "resolved"),
@@ -1775,6 +1880,7 @@ const announceContract = (0,action_contract/* defineAction */.QP)({
         "slack-channels": slackChannels,
         "slack-token": fields/* secret */.rJ,
         "slack-message": fields/* text */.Qq,
+        "slack-message-issue": fields/* text */.Qq,
         "slack-api-url": fields/* text */.Qq,
         "slack-webhook": slackWebhooks,
         "teams-webhook": fields/* secret */.rJ,
@@ -1797,9 +1903,9 @@ const announceContract = (0,action_contract/* defineAction */.QP)({
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_job_actions_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8057);
-/* harmony import */ var _adapters_job_announce_sinks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9381);
+/* harmony import */ var _adapters_job_announce_sinks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5989);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9468);
-/* harmony import */ var _announce_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9520);
+/* harmony import */ var _announce_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2337);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8200);
 
 
@@ -2420,7 +2526,7 @@ function readRunContext(environment) {
 
 /***/ }),
 
-/***/ 9381:
+/***/ 5989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2463,7 +2569,9 @@ function refuseAddress({ internal }) {
         if (range === "unicast")
             return undefined;
         if (INTERNAL.includes(range))
-            return internal ? undefined : `it is in the range ${range}; set allow-private-hosts for an internal host`;
+            return internal
+                ? undefined
+                : `it is in the range ${range}; set allow-private-hosts, in the target or of the step, for an internal host`;
         return `it is in the range ${range}`;
     };
 }
@@ -2485,28 +2593,8 @@ function rangeOf(address) {
     return range === "unicast" && address instanceof ipaddr.IPv6 && !address.match(GLOBAL) ? "unassigned" : range;
 }
 
-;// CONCATENATED MODULE: ./lib/core/outcome/unreadable.js
-/**
- * Reports that a fact could not be found out: the source failed, refused, or answered something else than it claims to be.
- * A gate that meets it says `unknown`; it is never read as "there is nothing".
- */
-class Unreadable extends Error {
-    /** A stable word for the reason: `unavailable`, `forbidden`, `unauthorized`, `not_found`, `rate_limited`, `malformed`, `refused`, `expired`. */
-    why;
-    /** What the person should do: the permission to grant, the setting to mend. */
-    remedy;
-    constructor(why, message, remedy) {
-        super(message);
-        this.name = "Unreadable";
-        this.why = why;
-        this.remedy = remedy;
-    }
-}
-/** Tells whether trying again may help: the source was away or asked for patience. */
-function isPassing({ why }) {
-    return why === "unavailable" || why === "rate_limited";
-}
-
+// EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
+var unreadable = __nccwpck_require__(9397);
 // EXTERNAL MODULE: ./lib/core/text/inert.js
 var inert = __nccwpck_require__(5703);
 ;// CONCATENATED MODULE: ./lib/adapters/github/github-answers.js
@@ -2519,13 +2607,13 @@ function parseJson(response, method, url) {
     const type = response.headers["content-type"] ?? "";
     const what = `${method} ${new URL(url).pathname} answered ${response.status} with`;
     if (!type.includes("json")) {
-        throw new Unreadable("malformed", `${what} ${type || "no content type"} instead of JSON`, "A proxy or login page may answer in GitHub's place: check the API address and NO_PROXY.");
+        throw new unreadable/* Unreadable */.I("malformed", `${what} ${type || "no content type"} instead of JSON`, "A proxy or login page may answer in GitHub's place: check the API address and NO_PROXY.");
     }
     try {
         return JSON.parse(response.body);
     }
     catch {
-        throw new Unreadable("unavailable", `${what} JSON that breaks off`, "Something between the runner and GitHub cuts answers short: check the proxy, then re-run the job.");
+        throw new unreadable/* Unreadable */.I("unavailable", `${what} JSON that breaks off`, "Something between the runner and GitHub cuts answers short: check the proxy, then re-run the job.");
     }
 }
 /** Reads the next page's address; one that leaves the API, which would be sent our token, or that was read already is refused. */
@@ -2535,7 +2623,7 @@ function nextPage(header, read, apiUrl) {
         return undefined;
     const address = URL.canParse(next) ? new URL(next) : undefined;
     if (address === undefined || address.origin !== new URL(apiUrl).origin || read.has(next)) {
-        throw new Unreadable("malformed", "the list's next page is not a further page of the API (pagination_invalid)", "Try again; if it stays, report it to the API's operator.");
+        throw new unreadable/* Unreadable */.I("malformed", "the list's next page is not a further page of the API (pagination_invalid)", "Try again; if it stays, report it to the API's operator.");
     }
     return next;
 }
@@ -2558,21 +2646,21 @@ function readGraphql(answer, permission, optional = []) {
     if (first !== undefined)
         throw unreadableBy(first, permission);
     if (typeof data !== "object" || data === null || Object.keys(data).length === 0)
-        throw new Unreadable("malformed", "GitHub's answer holds no data", "Check the API address and any proxy in between, then re-run the job.");
+        throw new unreadable/* Unreadable */.I("malformed", "GitHub's answer holds no data", "Check the API address and any proxy in between, then re-run the job.");
     return data;
 }
 function unreadableBy(error, permission) {
     const place = error.path === undefined ? "" : ` at ${error.path.join(".")}`;
     const message = (0,inert/* inertLine */.F)(String(error.message), 200);
     if (isForbidden(error))
-        return new Unreadable("forbidden", `the token may not read what was asked${place}`, `Grant the job the permission ${permission}.`);
+        return new unreadable/* Unreadable */.I("forbidden", `the token may not read what was asked${place}`, `Grant the job the permission ${permission}.`);
     if (error.type === "NOT_FOUND")
-        return new Unreadable("not_found", `GitHub knows nothing${place}, or the token may not see it`, `Check the names, and that the token has ${permission}.`);
+        return new unreadable/* Unreadable */.I("not_found", `GitHub knows nothing${place}, or the token may not see it`, `Check the names, and that the token has ${permission}.`);
     if (error.type === "RATE_LIMITED")
-        return new Unreadable("rate_limited", "the token's rate limit is spent", "Wait for the limit to reset, then re-run the job.");
+        return new unreadable/* Unreadable */.I("rate_limited", "the token's rate limit is spent", "Wait for the limit to reset, then re-run the job.");
     if (error.extensions?.code === "undefinedField" || /doesn't exist on type/.test(error.message ?? ""))
-        return new Unreadable("malformed", `this GitHub server is too old for the query${place}: ${message} (unsupported_on_ghes)`, "Upgrade GitHub Enterprise Server to a version that the README lists.");
-    return new Unreadable("malformed", `GitHub refused the query${place}: ${message}`, "Re-run the job; if it stays, report it.");
+        return new unreadable/* Unreadable */.I("malformed", `this GitHub server is too old for the query${place}: ${message} (unsupported_on_ghes)`, "Upgrade GitHub Enterprise Server to a version that the README lists.");
+    return new unreadable/* Unreadable */.I("malformed", `GitHub refused the query${place}: ${message}`, "Re-run the job; if it stays, report it.");
 }
 function isForbidden({ type, message }) {
     return type === "FORBIDDEN" || /not accessible by integration/i.test(message ?? "");
@@ -2616,11 +2704,11 @@ function refusalOf({ status, headers, body }, { permission, what, now }) {
     switch (status) {
         case 401:
             return {
-                error: new Unreadable("unauthorized", `${what}: the token is not valid (401 ${message})`, "Pass a valid token; a job's GITHUB_TOKEN ends with its job."),
+                error: new unreadable/* Unreadable */.I("unauthorized", `${what}: the token is not valid (401 ${message})`, "Pass a valid token; a job's GITHUB_TOKEN ends with its job."),
             };
         case 403:
             return {
-                error: new Unreadable("forbidden", `${what}: ${message} (403)`, `Grant the job the permission ${permission}.`),
+                error: new unreadable/* Unreadable */.I("forbidden", `${what}: ${message} (403)`, `Grant the job the permission ${permission}.`),
             };
         case 404:
         case 410:
@@ -2629,32 +2717,32 @@ function refusalOf({ status, headers, body }, { permission, what, now }) {
             if (status === 410 && /^issues .*disabled/i.test(message))
                 return { error: noIssues(what, message) };
             return {
-                error: new Unreadable("not_found", `${what}: ${message} (${status}); it does not exist or the token may not see it`, `Check the name, and grant the job ${permission}.`),
+                error: new unreadable/* Unreadable */.I("not_found", `${what}: ${message} (${status}); it does not exist or the token may not see it`, `Check the name, and grant the job ${permission}.`),
             };
         default:
             return status >= 500
                 ? { error: failing(what, status), retryAfter: askedWait(headers, now) ?? 0 }
                 : {
-                    error: new Unreadable("malformed", `${what} was refused: ${message} (${status})`, "Re-run the job; if it stays, report it."),
+                    error: new unreadable/* Unreadable */.I("malformed", `${what} was refused: ${message} (${status})`, "Re-run the job; if it stays, report it."),
                 };
     }
 }
 function spentLimit(what, reset) {
     const until = (0,format_utc/* formatUtc */.a)(reset);
-    return new Unreadable("rate_limited", `${what} is rate limited until ${until}`, `Re-run the job after ${until}.`);
+    return new unreadable/* Unreadable */.I("rate_limited", `${what} is rate limited until ${until}`, `Re-run the job after ${until}.`);
 }
 function redirected(what, status) {
-    return new Unreadable("malformed", `${what} answered with a redirect (${status})`, "The repository may have been renamed: use its present name.");
+    return new unreadable/* Unreadable */.I("malformed", `${what} answered with a redirect (${status})`, "The repository may have been renamed: use its present name.");
 }
 function failing(what, status) {
-    return new Unreadable("unavailable", `${what} answered ${status}`, "GitHub may be failing: see githubstatus.com, then re-run the job.");
+    return new unreadable/* Unreadable */.I("unavailable", `${what} answered ${status}`, "GitHub may be failing: see githubstatus.com, then re-run the job.");
 }
 /** GitHub docs, "Create an issue": a repository whose issues are switched off answers 410. */
 function noIssues(what, message) {
-    return new Unreadable("not_found", `${what}: ${message} (410)`, "Switch Issues on in Settings → General → Features: locks and incidents are issues.");
+    return new unreadable/* Unreadable */.I("not_found", `${what}: ${message} (410)`, "Switch Issues on in Settings → General → Features: locks and incidents are issues.");
 }
 function noGraphql(what, status) {
-    return new Unreadable("malformed", `${what} answered ${status}: this server has no GraphQL API there (unsupported_on_ghes)`, "Check GITHUB_GRAPHQL_URL (on GitHub Enterprise Server https://HOST/api/graphql), and that the server's version has GraphQL.");
+    return new unreadable/* Unreadable */.I("malformed", `${what} answered ${status}: this server has no GraphQL API there (unsupported_on_ghes)`, "Check GITHUB_GRAPHQL_URL (on GitHub Enterprise Server https://HOST/api/graphql), and that the server's version has GraphQL.");
 }
 /** GraphQL tells a spent limit in a 200 (GitHub docs, "Rate limits and query limits for the GraphQL API"). */
 function rateLimit({ status, headers, body }, now) {
@@ -2749,7 +2837,7 @@ function unreachable(url) {
         const check = error.failure === "proxy"
             ? "HTTPS_PROXY and NO_PROXY of the runner"
             : "githubstatus.com and the runner's network and proxy settings";
-        const unavailable = new Unreadable("unavailable", `${host} could not be reached (${error.failure}: ${error.message})`, `Check ${check} for ${host}, then re-run the job.`);
+        const unavailable = new unreadable/* Unreadable */.I("unavailable", `${host} could not be reached (${error.failure}: ${error.message})`, `Check ${check} for ${host}, then re-run the job.`);
         return { kind: "refused", refusal: { error: unavailable, retryAfter: 0 } };
     };
 }
@@ -2764,7 +2852,7 @@ function readResponse(response, { method, url, allow = [] }, { permission, now }
     }
     catch (error) {
         // JSON that breaks off was cut on its way; a page of somebody else would only come again.
-        if (!(error instanceof Unreadable) || error.why !== "unavailable")
+        if (!(error instanceof unreadable/* Unreadable */.I) || error.why !== "unavailable")
             throw error;
         return { kind: "refused", refusal: { error, retryAfter: 0 } };
     }
@@ -2812,11 +2900,11 @@ function readList(data, path) {
     if (found !== undefined)
         return found;
     const remedy = "Check the API address and any proxy in between.";
-    throw new Unreadable("malformed", `${path} did not answer with a list`, remedy);
+    throw new unreadable/* Unreadable */.I("malformed", `${path} did not answer with a list`, remedy);
 }
 function endless(path) {
     const remedy = "Narrow what is asked for; a list that is not read to its end decides nothing.";
-    return new Unreadable("malformed", `${path} has more than ${MAXIMUM_PAGES} pages`, remedy);
+    return new unreadable/* Unreadable */.I("malformed", `${path} has more than ${MAXIMUM_PAGES} pages`, remedy);
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/github/graphql-pages.js
@@ -2836,26 +2924,26 @@ async function everyPage({ what, most, remedy }, read, start = null) {
             return nodes;
         after = pageInfo.endCursor;
         if (after === null || seen.has(after)) {
-            throw new Unreadable("malformed", `${what} repeats a page (pagination_invalid)`, "Re-run the job; if it stays, report it.");
+            throw new unreadable/* Unreadable */.I("malformed", `${what} repeats a page (pagination_invalid)`, "Re-run the job; if it stays, report it.");
         }
         seen.add(after);
     }
-    throw new Unreadable("malformed", `${what} has more than ${most} pages`, remedy);
+    throw new unreadable/* Unreadable */.I("malformed", `${what} has more than ${most} pages`, remedy);
 }
 /** Refuses an answer that leaves out what was asked for: what is not there was not read. */
 function wholePage(page, what) {
     if (Array.isArray(page?.nodes) && typeof page.pageInfo?.hasNextPage === "boolean")
         return page;
-    throw new Unreadable("malformed", `${what} came without its list`, "Re-run the job; if it stays, report it.");
+    throw new unreadable/* Unreadable */.I("malformed", `${what} came without its list`, "Re-run the job; if it stays, report it.");
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/github/github-pull-comments.js
+;// CONCATENATED MODULE: ./lib/adapters/github/github-own-comments.js
 
 
 /** Only GraphQL says which comments are the token's own, whatever it is a token of; their ids have outgrown `databaseId`, an Int. */
-const COMMENTS = `query pullComments($owner: String!, $name: String!, $pull: Int!, $after: String) {
+const queryOf = (commented) => `query ${commented}Comments($owner: String!, $name: String!, $number: Int!, $after: String) {
   repository(owner: $owner, name: $name) {
-    pullRequest(number: $pull) {
+    ${commented}(number: $number) {
       comments(first: 100, after: $after) {
         pageInfo { hasNextPage endCursor }
         nodes { fullDatabaseId url body viewerDidAuthor }
@@ -2864,28 +2952,24 @@ const COMMENTS = `query pullComments($owner: String!, $name: String!, $pull: Int
   }
 }`;
 const MOST_PAGES = 20;
-/** Keeps comments on the pull requests of a repository. */
-function githubPullComments(client, { owner, name }) {
+/** Keeps comments on the issues of a repository, or on its pull requests. */
+function githubOwnComments(client, { owner, name }, commented) {
     const repository = `/repos/${owner}/${name}`;
     return {
-        async pullsOf(commit) {
-            const path = `${repository}/commits/${encodeURIComponent(commit)}/pulls`;
-            return choose((await client.pages(path)).map(pullOf), commit);
-        },
-        async own(pull, marker) {
+        async own(number, marker) {
             const listing = {
-                what: `the comments of #${pull}`,
+                what: `the comments of #${number}`,
                 most: MOST_PAGES,
-                remedy: "Delete what is not needed there, or leave pull-request out.",
+                remedy: "Delete what is not needed there.",
             };
-            const nodes = await everyPage(listing, (after) => commentsPage(client, { owner, name, pull, after }));
-            return nodes
+            const read = (after) => commentsPage(client, commented, { owner, name, number, after });
+            return (await everyPage(listing, read))
                 .filter(({ viewerDidAuthor, body }) => viewerDidAuthor && body.startsWith(marker))
                 .map(({ fullDatabaseId, url, body }) => ({ id: Number(fullDatabaseId), url, body }))
                 .sort((one, other) => one.id - other.id);
         },
-        async write(pull, body) {
-            return commentOf((await client.call("POST", `${repository}/issues/${pull}/comments`, { body: { body } })).data);
+        async write(number, body) {
+            return commentOf((await client.call("POST", `${repository}/issues/${number}/comments`, { body: { body } })).data);
         },
         async edit(id, body) {
             return commentOf((await client.call("PATCH", `${repository}/issues/comments/${id}`, { body: { body } })).data);
@@ -2895,12 +2979,36 @@ function githubPullComments(client, { owner, name }) {
         },
     };
 }
-async function commentsPage(client, variables) {
-    const { repository } = await client.query(COMMENTS, variables);
-    const comments = repository?.pullRequest?.comments;
+async function commentsPage(client, commented, asked) {
+    const { repository } = await client.query(queryOf(commented), { ...asked });
+    const comments = repository?.[commented]?.comments;
     if (comments === undefined)
-        throw malformed(`#${variables.pull} came without its comments`);
+        throw malformed(`#${asked.number} came without its comments`);
     return comments;
+}
+function commentOf(data) {
+    const { id, html_url: url, body } = (data ?? {});
+    if (typeof id !== "number" || typeof url !== "string")
+        throw malformed("a comment came in another shape");
+    return { id, url, body: typeof body === "string" ? body : "" };
+}
+function malformed(what) {
+    return new unreadable/* Unreadable */.I("malformed", what, "Re-run the job; if it stays, report it.");
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/github-pull-comments.js
+
+
+/** Keeps comments on the pull requests of a repository. */
+function githubPullComments(client, { owner, name }) {
+    const repository = `/repos/${owner}/${name}`;
+    return {
+        async pullsOf(commit) {
+            const path = `${repository}/commits/${encodeURIComponent(commit)}/pulls`;
+            return choose((await client.pages(path)).map(pullOf), commit);
+        },
+        ...githubOwnComments(client, { owner, name }, "pullRequest"),
+    };
 }
 function choose(pulls, commit) {
     const merged = pulls.filter((pull) => pull.merged_at !== null && pull.merge_commit_sha === commit);
@@ -2912,17 +3020,11 @@ function choose(pulls, commit) {
 function pullOf(data) {
     const { number, state, head } = (data ?? {});
     if (typeof number !== "number" || typeof state !== "string" || typeof head?.sha !== "string")
-        throw malformed("a pull request came in another shape");
+        throw github_pull_comments_malformed("a pull request came in another shape");
     return data;
 }
-function commentOf(data) {
-    const { id, html_url: url, body } = (data ?? {});
-    if (typeof id !== "number" || typeof url !== "string")
-        throw malformed("a comment came in another shape");
-    return { id, url, body: typeof body === "string" ? body : "" };
-}
-function malformed(what) {
-    return new Unreadable("malformed", what, "Re-run the job; if it stays, report it.");
+function github_pull_comments_malformed(what) {
+    return new unreadable/* Unreadable */.I("malformed", what, "Re-run the job; if it stays, report it.");
 }
 
 // EXTERNAL MODULE: ./lib/core/text/markdown.js
@@ -2985,7 +3087,7 @@ function pullRequestSink(open) {
                 return sentTo(kept, pulls.length);
             }
             catch (error) {
-                if (signal.aborted || !(error instanceof Unreadable))
+                if (signal.aborted || !(error instanceof unreadable/* Unreadable */.I))
                     throw error;
                 return { kind: "failed", why: (0,inert/* inertLine */.F)(error.message), remedy: error.remedy };
             }
@@ -3288,11 +3390,11 @@ function proxyEnvironment(environment, node = process.versions.node) {
         return environment;
     const [major = 0, minor = 0] = node.split(".").map(Number);
     if (major < FIRST_MAJOR || (major === FIRST_MAJOR && minor < FIRST_MINOR))
-        throw new Unreadable("unavailable", `${set} is set, and Node ${node} of this runner cannot go through a proxy`, `Update the runner to one with Node ${FIRST_MAJOR}.${FIRST_MINOR} or newer, or clear ${set} for this job; nothing is sent past a proxy.`);
+        throw new unreadable/* Unreadable */.I("unavailable", `${set} is set, and Node ${node} of this runner cannot go through a proxy`, `Update the runner to one with Node ${FIRST_MAJOR}.${FIRST_MINOR} or newer, or clear ${set} for this job; nothing is sent past a proxy.`);
     const unusable = VARIABLES.find((name) => (environment[name] ?? "") !== "" && !isProxy(environment[name] ?? ""));
     if (unusable === undefined)
         return environment;
-    throw new Unreadable("unavailable", `${unusable} is set, and is not the address of an HTTP proxy`, `Write it as http://host:port, or clear ${unusable} for this job; nothing is sent past a proxy.`);
+    throw new unreadable/* Unreadable */.I("unavailable", `${unusable} is set, and is not the address of an HTTP proxy`, `Write it as http://host:port, or clear ${unusable} for this job; nothing is sent past a proxy.`);
 }
 /** Tells whether Node goes through a proxy of this address; it leaves other schemes unread and connects directly. */
 function isProxy(address) {
@@ -3384,7 +3486,7 @@ function usableProxy() {
         return proxyEnvironment(process.env);
     }
     catch (error) {
-        throw error instanceof Unreadable ? new HttpError("proxy", `${error.message}. ${error.remedy}`) : error;
+        throw error instanceof unreadable/* Unreadable */.I ? new HttpError("proxy", `${error.message}. ${error.remedy}`) : error;
     }
 }
 
@@ -3429,7 +3531,7 @@ var is_incident = __nccwpck_require__(2234);
  */
 function webhookEvent(announcement) {
     const { at, repository, actor, environment, service, version, commit, request, reasonCode } = announcement;
-    const { liveVersion, approvalUrl, incidentUrl, runUrl, severity, startedAt, impact, migration } = announcement;
+    const { liveVersion, approvalUrl, pullUrl, incidentUrl, runUrl, severity, startedAt, impact, migration } = announcement;
     const { verdict, next } = (0,announce_wording/* wordingOf */.O)(announcement);
     return JSON.stringify({
         "schema-version": 1,
@@ -3449,6 +3551,7 @@ function webhookEvent(announcement) {
             "change-class": (0,inert/* inertLine */.F)(announcement.changeClass),
             "live-version": (0,inert/* inertLine */.F)(liveVersion),
             "approval-url": approvalUrl,
+            "pull-request-url": pullUrl,
             "incident-url": incidentUrl,
             "run-url": runUrl,
             status: (0,is_incident/* isIncident */.x)(announcement) ? (0,incident_facts/* statusOf */.c)(announcement) : "",
@@ -4096,7 +4199,7 @@ function withinBudget({ http, clock }, budget) {
             elapsed: () => clock.elapsed(),
             async sleep(milliseconds, signal) {
                 if (milliseconds > budget.left())
-                    throw new Unreadable("unavailable", "it asked for more time than there is", "Re-run the job when it answers again.");
+                    throw new unreadable/* Unreadable */.I("unavailable", "it asked for more time than there is", "Re-run the job when it answers again.");
                 return clock.sleep(milliseconds, signal);
             },
         },
@@ -4115,25 +4218,29 @@ function withinBudget({ http, clock }, budget) {
 
 
 
+
 const announce_sinks_BUDGET_MILLISECONDS = 9_000;
+/** What telling waits for before it begins, and what comes after it, is shorter. */
+const LOOK_MILLISECONDS = 4_000;
 /** Opens every sink of an announcement; addresses of metadata services are refused, internal ones are not. */
 function announceSinks(access, { clock, run }) {
     const world = { http: nodeHttp({ refuse: refuseAddress({ internal: true }) }), clock };
     const format = access["teams-format"] === "card" ? "card" : "message";
     const slack = { token: access["slack-token"], apiUrl: access["slack-api-url"] || "https://slack.com/api/" };
-    const comments = () => {
-        const bounded = withinBudget({ http: nodeHttp(), clock }, sendBudget(announce_sinks_BUDGET_MILLISECONDS));
-        const token = access["github-token"];
-        const { apiUrl, graphqlUrl, repository } = run;
-        const permission = "pull-requests: read and issues: write";
-        return githubPullComments(githubClient({ apiUrl, graphqlUrl, token, ...bounded, permission }), repository);
+    const github = (milliseconds, permission) => {
+        const bounded = withinBudget({ http: nodeHttp(), clock }, sendBudget(milliseconds));
+        const { apiUrl, graphqlUrl } = run;
+        return githubClient({ apiUrl, graphqlUrl, token: access["github-token"], ...bounded, permission });
     };
+    const { repository } = run;
+    const pulls = () => githubPullComments(github(announce_sinks_BUDGET_MILLISECONDS, "pull-requests: read and issues: write"), repository);
     return {
         slackWebhook: (url, name) => slackWebhook({ url, name }, world),
         slackChannel: (channel, standing) => slackChannel({ channel, standing, ...slack }, world),
         teams: teamsWebhook({ url: access["teams-webhook"], format }, world),
         webhook: signedWebhook({ url: access["webhook-url"], secret: access["webhook-secret"] }, world),
-        pullRequest: pullRequestSink(comments),
+        pullRequest: pullRequestSink(pulls),
+        comments: () => githubOwnComments(github(LOOK_MILLISECONDS, "issues: write"), repository, "issue"),
     };
 }
 
@@ -4172,6 +4279,7 @@ function refuseInsecureUrl(address) {
 /* harmony export */ });
 /** The events, as channels ask for them. */
 const EVENTS = [
+    "proposed",
     "pending",
     "denied",
     "started",
@@ -4186,6 +4294,7 @@ const EVENTS = [
 ];
 /** The words that choose an event: the event itself, or the decision of a pipeline. */
 const EVENT_WORDS = [
+    "proposed",
     "pending",
     "denied",
     "started",
@@ -4205,6 +4314,7 @@ function eventOf(named, decision) {
     switch (word) {
         case "success":
             return "succeeded";
+        case "proposed":
         case "pending":
         case "denied":
         case "started":
@@ -4387,11 +4497,17 @@ function eventWords(announcement) {
     const { event, service, version, environment } = announcement;
     const what = `${service}${version === "" ? "" : ` ${version}`}`;
     switch (event) {
+        case "proposed":
+            return {
+                mark: "📣",
+                verdict: `${what} is proposed for ${environment}`,
+                next: "Nothing is deployed before its checks have passed and whoever the policy asks has approved; tell whoever proposes it if it must not go out.",
+            };
         case "pending":
             return {
                 mark: "⏳",
                 verdict: `${what} waits for approval for ${environment}`,
-                next: "Approve or deny it in the approval issue, whose text has the exact line to write; then re-run the failed jobs.",
+                next: nextOfPending(announcement),
             };
         case "denied":
             return {
@@ -4416,6 +4532,12 @@ function eventWords(announcement) {
         case "migration":
             return migrationWords(announcement);
     }
+}
+/** A run that waits holds no runner: a comment resumes it where that workflow stands, else a person does. */
+function nextOfPending({ approvalUrl }) {
+    return approvalUrl === ""
+        ? "The run says whose approval it waits for, and where."
+        : "Approve or deny it in the approval issue, whose text has the exact line to write. The run then goes on by itself where resume-approval.yml is installed; else re-run its failed jobs.";
 }
 function unfinishedWords(announcement, what) {
     const { event, environment, liveVersion } = announcement;
@@ -4488,7 +4610,8 @@ function migrationWords({ service, environment, plannedAt, actor }) {
 const LONGEST_ADDRESS = 400;
 /** Puts an announcement into words: the verdict, who and what and where, and the next step; an undone deployment as an incident. */
 function wordingOf(announcement) {
-    const { event, approvalUrl, incidentUrl, runUrl, commit, actor, repository, reasonCode, changeClass, health } = announcement;
+    const { event, approvalUrl, pullUrl, incidentUrl, runUrl, commit, actor, repository, reasonCode } = announcement;
+    const { changeClass, health } = announcement;
     const facts = [
         ...(0,incident_facts/* incidentFacts */.S)(announcement),
         ["Repository", repository],
@@ -4504,6 +4627,7 @@ function wordingOf(announcement) {
         ["Incident", incidentUrl],
         ["Run", runUrl],
         ["Approval issue", approvalUrl],
+        ["Pull request", pullUrl],
         ["Health endpoint", isAddress(health) ? health : ""],
     ];
     return {
@@ -4514,10 +4638,15 @@ function wordingOf(announcement) {
     };
 }
 /** Who is behind it, where it is not who started a deployment. */
-const BY = { incident: "Told by", migration: "Announced by" };
+const BY = {
+    proposed: "Proposed by",
+    incident: "Told by",
+    migration: "Announced by",
+};
 function isAddress(text) {
     return /^https?:\/\/\S+$/.test(text);
 }
+const BEFORE = ["proposed", "pending", "started"];
 /** What is to come is told while somebody can still object, and when it begins. */
 function migrationFacts({ event, migration, plannedAt }) {
     if (event === "migration")
@@ -4525,7 +4654,38 @@ function migrationFacts({ event, migration, plannedAt }) {
             ["Migration", migration],
             ["Starts", plannedAt === undefined ? "not set yet" : (0,format_utc/* formatUtc */.a)(plannedAt)],
         ];
-    return [["Database first", event === "pending" || event === "started" ? migration : ""]];
+    return [["Database first", BEFORE.includes(event) ? migration : ""]];
+}
+
+
+/***/ }),
+
+/***/ 9397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ Unreadable)
+/* harmony export */ });
+/* unused harmony export isPassing */
+/**
+ * Reports that a fact could not be found out: the source failed, refused, or answered something else than it claims to be.
+ * A gate that meets it says `unknown`; it is never read as "there is nothing".
+ */
+class Unreadable extends Error {
+    /** A stable word for the reason: `unavailable`, `forbidden`, `unauthorized`, `not_found`, `rate_limited`, `malformed`, `refused`, `expired`. */
+    why;
+    /** What the person should do: the permission to grant, the setting to mend. */
+    remedy;
+    constructor(why, message, remedy) {
+        super(message);
+        this.name = "Unreadable";
+        this.why = why;
+        this.remedy = remedy;
+    }
+}
+/** Tells whether trying again may help: the source was away or asked for patience. */
+function isPassing({ why }) {
+    return why === "unavailable" || why === "rate_limited";
 }
 
 

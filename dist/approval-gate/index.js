@@ -3092,7 +3092,7 @@ function readsTeams(inputs) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _adapters_github_github_approval_ports_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(628);
+/* harmony import */ var _adapters_github_github_approval_ports_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
 /* harmony import */ var _adapters_job_actions_edge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(702);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(416);
 /* harmony import */ var _approval_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(206);
@@ -3119,7 +3119,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 628:
+/***/ 977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3604,12 +3604,13 @@ function parsePayload(given) {
     if (!TEXTS.every((name) => typeof members[name] === "string"))
         return undefined;
     const texts = Object.fromEntries(TEXTS.map((name) => [name, String(members[name])]));
-    const { ownConfiguration, migration } = members;
+    const { ownConfiguration, migration, slackMessages } = members;
     return {
         schema: 1,
         ...texts,
         ...(typeof ownConfiguration === "string" ? { ownConfiguration } : {}),
         ...migrationIn(migration),
+        ...(typeof slackMessages === "string" ? { slackMessages } : {}),
     };
 }
 /** Older records have no migration; one that cannot be read counts as one that cannot be rolled back. */
@@ -5257,9 +5258,7 @@ function appRefusal({ step, status, data }, { app, organization }) {
         case 401:
             return new identity_refused/* IdentityRefused */.N("unauthorized", `${named} is not believed (401 ${said})`, "Set identity-key to a private key of the very App that identity-app names (one that was not deleted in its settings), and set the runner's clock right.");
         case 404:
-            if (/integration not found/i.test(said))
-                return new identity_refused/* IdentityRefused */.N("not_found", `GitHub knows no App ${(0,inert/* inertLine */.F)(app, 80)}`, "Set identity-app to the client id or app id that the App's settings page shows.");
-            return new identity_refused/* IdentityRefused */.N("not_found", `${named} is not installed on ${of}`, `Install the App on the organisation ${of}; a private App can only be installed on its owner.`);
+            return unknown(said, { app, organization });
         case 403:
             return new identity_refused/* IdentityRefused */.N("forbidden", `${named} is suspended on ${of}, or may not act there${said === "" ? "" : ` (403 ${said})`}`, `Let an owner of ${of} unsuspend it under Settings → GitHub Apps.`);
         case 422:
@@ -5267,6 +5266,13 @@ function appRefusal({ step, status, data }, { app, organization }) {
         default:
             return new identity_refused/* IdentityRefused */.N("malformed", `GitHub's answer to ${named} (${status}) names no ${step}`, "Check the API address and any proxy in between, then re-run the job.");
     }
+}
+/** Tells an App that GitHub does not know from one that is not installed. */
+function unknown(said, { app, organization }) {
+    const [named, of] = [(0,inert/* inertLine */.F)(app, 80), (0,inert/* inertLine */.F)(organization, 80)];
+    if (/integration not found/i.test(said))
+        return new identity_refused/* IdentityRefused */.N("not_found", `GitHub knows no App ${named}`, "Set identity-app to the client id or app id that the App's settings page shows.");
+    return new identity_refused/* IdentityRefused */.N("not_found", `the GitHub App ${named} is not installed on ${of}`, `Install the App on the organisation ${of}; a private App can only be installed on its owner.`);
 }
 /** Says that a private key cannot be read, with nothing of it. */
 function keyUnreadable() {
@@ -5290,37 +5296,24 @@ async function signAppJwt({ app, key, now }) {
     return token;
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/github/app-tokens.js
+;// CONCATENATED MODULE: ./lib/adapters/github/installation-tokens.js
 
 
 
 
-const SPARE_MILLISECONDS = 5 * 60_000;
-/** A refusal stands for one look at everybody's answers; the next asks again, for somebody may have mended it. */
-const REFUSED_MILLISECONDS = 10_000;
 const SKEW_MILLISECONDS = 30_000;
 const installationSchema = mini_schemas/* object */.Ikc({
     id: mini_schemas/* int */.Whr(),
     suspended_at: mini_schemas/* nullish */.cl6(mini_schemas/* string */.YjP()),
 });
 const tokenSchema = mini_schemas/* object */.Ikc({ token: mini_schemas/* string */.YjP().check(api/* _minLength */.m9(1)), expires_at: datetime({ offset: true }) });
-/**
- * Makes installation tokens with `members: read` alone, one an organisation, renewed before they end (GitHub docs, "Generating an
- * installation access token for a GitHub App"). The organisation's own installation is asked for: who is in its teams is the
- * organisation's to tell, whichever repositories the App was given.
- */
-function appTokens(settings) {
-    const { clock, mask } = settings;
-    for (const line of settings.key.split("\n"))
-        if (!line.startsWith("-----"))
-            mask(line);
-    const kept = new Map();
-    const all = [];
+/** Makes tokens with `members: read` alone, by an organisation's own installation. The maker throws `IdentityRefused` where the App may not read there. */
+function installationTokens(settings) {
     const ask = asker(settings);
-    async function make(organization) {
+    return async (organization) => {
+        const about = { app: settings.app, organization };
         const found = await ask("GET", `/orgs/${encodeURIComponent(organization)}/installation`);
         const installation = found.status === 200 ? installationSchema.safeParse(found.data).data : undefined;
-        const about = { app: settings.app, organization };
         if (installation === undefined)
             throw appRefusal({ ...found, step: "installation" }, about);
         if (typeof installation.suspended_at === "string")
@@ -5330,36 +5323,8 @@ function appTokens(settings) {
         const given = answer.status === 201 ? tokenSchema.safeParse(answer.data).data : undefined;
         if (given === undefined)
             throw appRefusal({ ...answer, step: "token" }, about);
-        mask(given.token);
-        const made = { token: given.token, expires: Date.parse(given.expires_at) - answer.ahead };
-        all.push(made);
-        return made;
-    }
-    return {
-        async tokenFor(organization) {
-            const name = organization.toLowerCase();
-            const known = kept.get(name);
-            if (known !== undefined && clock.now().getTime() < known.until)
-                return (await known.made).token;
-            const entry = { made: make(organization), until: Number.POSITIVE_INFINITY };
-            kept.set(name, entry);
-            try {
-                const { token, expires } = await entry.made;
-                entry.until = expires - SPARE_MILLISECONDS;
-                return token;
-            }
-            catch (error) {
-                entry.until = clock.now().getTime() + REFUSED_MILLISECONDS;
-                throw error;
-            }
-        },
-        forget: (organization) => {
-            kept.delete(organization.toLowerCase());
-        },
-        async revokeAll() {
-            const alive = all.splice(0).filter(({ expires }) => expires > clock.now().getTime());
-            await Promise.all(alive.map(({ token }) => revoke(settings, token)));
-        },
+        settings.mask(given.token);
+        return { token: given.token, expires: Date.parse(given.expires_at) - answer.ahead };
     };
 }
 /** Asks as the App, each time by a fresh JWT; where GitHub refuses one and its clock is another, once more by GitHub's time. */
@@ -5387,6 +5352,57 @@ function asker({ app, key, clock, mask, ...shared }) {
 function aheadOf(client) {
     const time = client.serverTime();
     return time === undefined ? 0 : time.server.getTime() - time.local.getTime();
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/app-tokens.js
+
+const SPARE_MILLISECONDS = 5 * 60_000;
+/** A refusal stands for one look at everybody's answers; the next asks again, for somebody may have mended it. */
+const REFUSED_MILLISECONDS = 10_000;
+/**
+ * Makes installation tokens with `members: read` alone, one an organisation, renewed before they end (GitHub docs, "Generating an
+ * installation access token for a GitHub App"). The organisation's own installation is asked for: who is in its teams is the
+ * organisation's to tell, whichever repositories the App was given.
+ */
+function appTokens(settings) {
+    const { clock, mask } = settings;
+    for (const line of settings.key.split("\n"))
+        if (!line.startsWith("-----"))
+            mask(line);
+    const kept = new Map();
+    const all = [];
+    const make = installationTokens(settings);
+    const makeKept = async (organization) => {
+        const made = await make(organization);
+        all.push(made);
+        return made;
+    };
+    return {
+        async tokenFor(organization) {
+            const name = organization.toLowerCase();
+            const known = kept.get(name);
+            if (known !== undefined && clock.now().getTime() < known.until)
+                return (await known.made).token;
+            const entry = { made: makeKept(organization), until: Number.POSITIVE_INFINITY };
+            kept.set(name, entry);
+            try {
+                const { token, expires } = await entry.made;
+                entry.until = expires - SPARE_MILLISECONDS;
+                return token;
+            }
+            catch (error) {
+                entry.until = clock.now().getTime() + REFUSED_MILLISECONDS;
+                throw error;
+            }
+        },
+        forget: (organization) => {
+            kept.delete(organization.toLowerCase());
+        },
+        async revokeAll() {
+            const alive = all.splice(0).filter(({ expires }) => expires > clock.now().getTime());
+            await Promise.all(alive.map(({ token }) => revoke(settings, token)));
+        },
+    };
 }
 async function revoke({ http, apiUrl }, token) {
     const headers = {

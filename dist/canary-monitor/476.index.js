@@ -5,8 +5,6 @@ export const modules = {
 /***/ 3476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -671,7 +669,6 @@ function githubGate({ token, policyToken, clock, progress, run }) {
 
 /** Opens everything that a gate reads; nothing is called, and what only some policies need is not loaded, before its first use. */
 function gatePorts(access, { clock, progress, run, mask }) {
-    const internal = access["allow-private-hosts"];
     return {
         ...githubGate({ token: access["github-token"], policyToken: access["policy-token"], clock, progress, run }),
         images: {
@@ -685,24 +682,26 @@ function gatePorts(access, { clock, progress, run, mask }) {
                 return await releaseDigest(release, { http: (0,node_http/* nodeHttp */.L)(), clock, mask, session: `deploy-gate-${run.runId}` });
             },
         },
-        feeds: {
-            async read(address) {
-                const [{ httpCalendarFeeds }, http] = await Promise.all([
-                    Promise.all(/* import() */[__webpack_require__.e(578), __webpack_require__.e(365)]).then(__webpack_require__.bind(__webpack_require__, 9484)),
-                    outside(internal),
-                ]);
-                return await httpCalendarFeeds({ http, clock }).read(address);
+        sources: ({ internal }) => ({
+            feeds: {
+                async read(address) {
+                    const [{ httpCalendarFeeds }, http] = await Promise.all([
+                        Promise.all(/* import() */[__webpack_require__.e(578), __webpack_require__.e(365)]).then(__webpack_require__.bind(__webpack_require__, 9484)),
+                        outside(internal),
+                    ]);
+                    return await httpCalendarFeeds({ http, clock }).read(address);
+                },
             },
-        },
-        endpoints: {
-            async read(endpoints, tokens) {
-                const [{ httpIncidentEndpoints }, http] = await Promise.all([
-                    __webpack_require__.e(/* import() */ 615).then(__webpack_require__.bind(__webpack_require__, 1615)),
-                    outside(internal),
-                ]);
-                return await httpIncidentEndpoints({ http, clock }).read(endpoints, tokens);
+            endpoints: {
+                async read(endpoints, tokens) {
+                    const [{ httpIncidentEndpoints }, http] = await Promise.all([
+                        __webpack_require__.e(/* import() */ 615).then(__webpack_require__.bind(__webpack_require__, 1615)),
+                        outside(internal),
+                    ]);
+                    return await httpIncidentEndpoints({ http, clock }).read(endpoints, tokens);
+                },
             },
-        },
+        }),
     };
 }
 /** Opens the way to addresses that a policy names: never to metadata services, to internal networks only where that is allowed. */

@@ -241,7 +241,7 @@ async function readTarget(sources, { path, commit, environment, service }) {
     // What reads documents loads while the source answers.
     const [source, { resolveTarget }] = await Promise.all([
         readSource(sources, path, commit),
-        Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(815), __nccwpck_require__.e(737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6737)),
+        Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(815), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1431)),
     ]);
     if (source.kind === "unreadable")
         return source;
@@ -388,7 +388,7 @@ function insecureAddresses({ "provider-urls": urls, "allow-private-hosts": inter
     const plain = internal ? [] : [...urls].filter(([, address]) => /^http:/i.test(address));
     return plain.map(([name]) => ({
         file: "provider-urls",
-        message: `the address of '${name}' does not start with https://; allow-private-hosts lets one in an internal network do without.`,
+        message: `the address of '${name}' does not start with https://; allow-private-hosts, in the target or of the step, lets one in an internal network do without.`,
     }));
 }
 function unknownNames({ metrics }, file, names) {
@@ -936,6 +936,7 @@ const canaryMonitorContract = (0,action_contract/* defineAction */.QP)({
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_aws_ecs_watch_opener_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7749);
+/* harmony import */ var _adapters_github_gate_opener_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8451);
 /* harmony import */ var _adapters_github_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9440);
 /* harmony import */ var _adapters_job_actions_edge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8057);
 /* harmony import */ var _adapters_job_workspace_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(323);
@@ -951,13 +952,14 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
+
 await (0,_kit_run_action_js__WEBPACK_IMPORTED_MODULE_4__/* .runAction */ .C)(_contract_js__WEBPACK_IMPORTED_MODULE_6__/* .canaryMonitorContract */ .L, (inputs, surroundings) => {
     const { run, clock, mask } = surroundings;
     const platform = (0,_adapters_aws_ecs_watch_opener_js__WEBPACK_IMPORTED_MODULE_7__/* .ecsWatchOpener */ .G)({ session: `watch-${run.runId}`, clock, mask });
     const sources = (0,_adapters_metrics_job_metric_sources_js__WEBPACK_IMPORTED_MODULE_3__/* .jobMetricSources */ .s)(inputs, clock);
     const github = (0,_adapters_github_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .githubRepository */ .G)(run, inputs["github-token"], clock);
     const workspace = (0,_adapters_job_workspace_files_js__WEBPACK_IMPORTED_MODULE_2__/* .workspaceFiles */ .P)(run.workspace);
-    const gate = async () => (await __nccwpck_require__.e(/* import() */ 476).then(__nccwpck_require__.bind(__nccwpck_require__, 3476))).gatePorts(inputs, surroundings);
+    const gate = (0,_adapters_github_gate_opener_js__WEBPACK_IMPORTED_MODULE_8__/* .gateOpener */ .b)(inputs, surroundings);
     const ports = { platform, sources, chance: Math.random, workspace, gate, ...github };
     return (0,_canary_monitor_js__WEBPACK_IMPORTED_MODULE_5__/* .canaryMonitor */ .x)(inputs, surroundings, ports);
 }, _adapters_job_actions_edge_js__WEBPACK_IMPORTED_MODULE_1__/* .actionsEdge */ .T);
@@ -1745,6 +1747,24 @@ function once(open) {
 
 /***/ }),
 
+/***/ 8451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ gateOpener)
+/* harmony export */ });
+/** Creates the opening of a gate for a step that may never ask one: nothing of it is loaded before its first use. */
+function gateOpener(opening, surroundings) {
+    return async () => {
+        const { gatePorts } = await __nccwpck_require__.e(/* import() */ 476).then(__nccwpck_require__.bind(__nccwpck_require__, 3476));
+        const { sources, ...ports } = gatePorts(opening, surroundings);
+        return { ...ports, ...sources({ internal: opening["allow-private-hosts"] }) };
+    };
+}
+
+
+/***/ }),
+
 /***/ 7556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2103,12 +2123,13 @@ function parsePayload(given) {
     if (!TEXTS.every((name) => typeof members[name] === "string"))
         return undefined;
     const texts = Object.fromEntries(TEXTS.map((name) => [name, String(members[name])]));
-    const { ownConfiguration, migration } = members;
+    const { ownConfiguration, migration, slackMessages } = members;
     return {
         schema: 1,
         ...texts,
         ...(typeof ownConfiguration === "string" ? { ownConfiguration } : {}),
         ...migrationIn(migration),
+        ...(typeof slackMessages === "string" ? { slackMessages } : {}),
     };
 }
 /** Older records have no migration; one that cannot be read counts as one that cannot be rolled back. */

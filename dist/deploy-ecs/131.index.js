@@ -20,8 +20,8 @@ var format_utc = __webpack_require__(7869);
 var verdict = __webpack_require__(2922);
 // EXTERNAL MODULE: ./lib/actions/deploy-ecs/end/follow-own.js + 1 modules
 var follow_own = __webpack_require__(1872);
-// EXTERNAL MODULE: ./lib/actions/deploy-ecs/end/keep-record.js
-var keep_record = __webpack_require__(6404);
+// EXTERNAL MODULE: ./lib/actions/deploy-ecs/end/keep-record.js + 2 modules
+var keep_record = __webpack_require__(9520);
 // EXTERNAL MODULE: ./lib/actions/deploy-ecs/end/prove-own.js + 1 modules
 var prove_own = __webpack_require__(5642);
 // EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
@@ -480,17 +480,58 @@ async function giveConfigurationBack(desk) {
 
 /***/ }),
 
-/***/ 6404:
+/***/ 9520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C6: () => (/* binding */ openRecord),
-/* harmony export */   G1: () => (/* binding */ takeUpRecord),
-/* harmony export */   cF: () => (/* binding */ noteRecord)
-/* harmony export */ });
-/* harmony import */ var _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9397);
-/* harmony import */ var _core_record_deploy_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1470);
-/* harmony import */ var _core_rollout_configuration_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6164);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cF: () => (/* binding */ noteRecord),
+  C6: () => (/* binding */ openRecord),
+  G1: () => (/* binding */ takeUpRecord)
+});
+
+;// CONCATENATED MODULE: ./lib/core/document/read-json.js
+/** Reads JSON that nobody vouches for; `undefined` where the text is none. */
+function readJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/core/announce/slack-messages.js
+
+/** Reads the messages of an earlier announcement; `undefined` for anything but what was given out, since an edit must not meet another message. */
+function readSlackMessages(text) {
+    if (text === "")
+        return new Map();
+    const value = readJson(text);
+    if (typeof value !== "object" || value === null || Array.isArray(value))
+        return undefined;
+    const messages = new Map();
+    for (const [channel, timestamp] of Object.entries(value)) {
+        if (typeof timestamp !== "string" || !/^\d{1,20}\.\d{1,10}$/.test(timestamp))
+            return undefined;
+        messages.set(channel, timestamp);
+    }
+    return messages;
+}
+/** Writes the messages that stand as the next announcement reads them. */
+function formatSlackMessages(messages) {
+    return JSON.stringify(Object.fromEntries(messages));
+}
+
+// EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
+var unreadable = __webpack_require__(9397);
+// EXTERNAL MODULE: ./lib/core/record/deploy-record.js
+var deploy_record = __webpack_require__(1470);
+// EXTERNAL MODULE: ./lib/core/rollout/configuration-change.js
+var configuration_change = __webpack_require__(6164);
+;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/end/keep-record.js
+
 
 
 
@@ -515,14 +556,20 @@ async function openRecord(desk, { former, own }) {
         formerConfiguration: former,
         ...(own === "" ? {} : { ownConfiguration: own }),
         ...(migration === undefined ? {} : { migration: { level: migration.level, irreversible: migration.irreversible } }),
+        ...messagesIn(inputs["slack-message"]),
     };
     await orWarn(desk, async () => {
         trace.book.record = (await desk.records.open(payload)).id;
     });
 }
+/** Who tells of it afterwards, from another run, moves these messages on; what announce did not give out is left out. */
+function messagesIn(given) {
+    const messages = readSlackMessages(given);
+    return messages === undefined || messages.size === 0 ? {} : { slackMessages: formatSlackMessages(messages) };
+}
 /** Takes up a record that stands already, with the verdicts that earlier steps wrote. */
 function takeUpRecord(trace, record) {
-    const { smoke, watch, resumed } = (0,_core_record_deploy_record_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(record) ?? {};
+    const { smoke, watch, resumed } = (0,deploy_record/* statusOf */.c2)(record) ?? {};
     trace.book.record = record.id;
     trace.book.verdicts = {
         ...(smoke === undefined ? {} : { smoke }),
@@ -531,7 +578,7 @@ function takeUpRecord(trace, record) {
     };
     trace.release = record.payload.family;
     trace.previous = record.payload.previous;
-    trace.change = (0,_core_rollout_configuration_change_js__WEBPACK_IMPORTED_MODULE_1__/* .changeOf */ .C)(record.payload);
+    trace.change = (0,configuration_change/* changeOf */.C)(record.payload);
 }
 /** Notes where the deployment stands; a note that is lost never changes what happens. */
 async function noteRecord(desk, { state, phase, address, task }) {
@@ -553,7 +600,7 @@ async function noteRecord(desk, { state, phase, address, task }) {
         });
     }
     catch (error) {
-        if (!(error instanceof _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I))
+        if (!(error instanceof unreadable/* Unreadable */.I))
             throw error;
         progress.warn(`The record could not be updated: ${error.message}. ${error.remedy}`);
     }
@@ -563,7 +610,7 @@ async function orWarn({ assignment, progress }, write) {
         await write();
     }
     catch (error) {
-        if (assignment.kind === "pipeline" || !(error instanceof _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I))
+        if (assignment.kind === "pipeline" || !(error instanceof unreadable/* Unreadable */.I))
             throw error;
         progress.warn(`This deployment is not recorded: ${error.message}. ${error.remedy}`);
     }

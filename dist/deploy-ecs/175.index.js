@@ -47,8 +47,8 @@ var poll = __webpack_require__(3875);
 var conclude_rollout = __webpack_require__(8131);
 // EXTERNAL MODULE: ./lib/actions/deploy-ecs/end/follow-own.js + 1 modules
 var follow_own = __webpack_require__(1872);
-// EXTERNAL MODULE: ./lib/actions/deploy-ecs/end/keep-record.js
-var keep_record = __webpack_require__(6404);
+// EXTERNAL MODULE: ./lib/actions/deploy-ecs/end/keep-record.js + 2 modules
+var keep_record = __webpack_require__(9520);
 // EXTERNAL MODULE: ./lib/actions/deploy-ecs/end/give-configuration-back.js
 var give_configuration_back = __webpack_require__(1411);
 ;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/end/keep-books.js

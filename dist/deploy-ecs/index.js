@@ -283,6 +283,7 @@ const deployEcsContract = (0,action_contract/* defineAction */.QP)({
         digest: imageDigest,
         version: fields/* text */.Qq,
         "policy-commit": fields/* text */.Qq,
+        "slack-message": fields/* text */.Qq,
         "service-deployment": serviceDeploymentId,
         "role-to-assume": fields/* text */.Qq,
         "aws-region": fields/* text */.Qq,
@@ -336,7 +337,7 @@ async function readTarget(sources, { path, commit, environment, service }) {
     // What reads documents loads while the source answers.
     const [source, { resolveTarget }] = await Promise.all([
         (0,read_source/* readSource */.o)(sources, path, commit),
-        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(395), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8603)),
+        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(395), __nccwpck_require__.e(613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1613)),
     ]);
     if (source.kind === "unreadable")
         return source;
@@ -1242,7 +1243,7 @@ async function deployEcs(inputs, surroundings, { open, ...ports }) {
             trace.changed = "yes";
         const verdict = inputs.mode === "finish"
             ? await (await Promise.all(/* import() */[__nccwpck_require__.e(131), __nccwpck_require__.e(175)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1175))).finishRollout(desk)
-            : await (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(395), __nccwpck_require__.e(131), __nccwpck_require__.e(397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4397))).bringOut(desk);
+            : await (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(395), __nccwpck_require__.e(131), __nccwpck_require__.e(232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 232))).bringOut(desk);
         return reportDeploy({ verdict, trace, inputs, assignment, now: clock.now() });
     }
     catch (error) {
@@ -2013,12 +2014,13 @@ function parsePayload(given) {
     if (!TEXTS.every((name) => typeof members[name] === "string"))
         return undefined;
     const texts = Object.fromEntries(TEXTS.map((name) => [name, String(members[name])]));
-    const { ownConfiguration, migration } = members;
+    const { ownConfiguration, migration, slackMessages } = members;
     return {
         schema: 1,
         ...texts,
         ...(typeof ownConfiguration === "string" ? { ownConfiguration } : {}),
         ...migrationIn(migration),
+        ...(typeof slackMessages === "string" ? { slackMessages } : {}),
     };
 }
 /** Older records have no migration; one that cannot be read counts as one that cannot be rolled back. */

@@ -40,7 +40,9 @@ function refuseAddress({ internal }) {
         if (range === "unicast")
             return undefined;
         if (INTERNAL.includes(range))
-            return internal ? undefined : `it is in the range ${range}; set allow-private-hosts for an internal host`;
+            return internal
+                ? undefined
+                : `it is in the range ${range}; set allow-private-hosts, in the target or of the step, for an internal host`;
         return `it is in the range ${range}`;
     };
 }

@@ -284,7 +284,8 @@ const requestFields = {
     body: schemas/* optional */.lqM(schemas/* string */.YjP().check(schemas/* describe */.q0y("Text, sent as text/plain unless a header says otherwise."))),
     timeout: schemas/* optional */.lqM(durationSchema.check(schemas/* describe */.q0y("For the whole exchange; 10s unless given."))),
     "follow-redirects": schemas/* optional */.lqM(schemas/* int */.Whr().check(api/* _gte */.qm(0), api/* _lte */.Zm(10), schemas/* describe */.q0y("How many redirects on the same origin are followed; 0."))),
-    insecure: schemas/* optional */.lqM(schemas/* boolean */.zMY().check(schemas/* describe */.q0y("Takes any certificate; only with the input allow-private-hosts."))),
+    insecure: schemas/* optional */.lqM(schemas/* boolean */.zMY()
+        .check(schemas/* describe */.q0y("Takes any certificate; only with allow-private-hosts, in the target or of the step."))),
 };
 
 // EXTERNAL MODULE: ./lib/core/checks/retry-plan.js

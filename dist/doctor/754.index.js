@@ -194,7 +194,7 @@ function planStep(step, facts) {
     (0,check_names/* checkNames */.L)(step, facts, report);
     checkSecrets(step, facts);
     if (step.insecure === true && !facts.plainHttp)
-        report(["insecure"], `check '${step.name}' takes any certificate, which only the input allow-private-hosts allows, for an internal host.`);
+        report(["insecure"], `check '${step.name}' takes any certificate, which only allow-private-hosts allows, in the target or of the step, for an internal host.`);
     for (const name of Object.keys(step.capture ?? {}))
         if (facts.names.has(name))
             report(["capture", name], `check '${step.name}' captures {${name}}, which stands for the deployment's: choose another name.`);

@@ -1183,12 +1183,13 @@ function parsePayload(given) {
     if (!TEXTS.every((name) => typeof members[name] === "string"))
         return undefined;
     const texts = Object.fromEntries(TEXTS.map((name) => [name, String(members[name])]));
-    const { ownConfiguration, migration } = members;
+    const { ownConfiguration, migration, slackMessages } = members;
     return {
         schema: 1,
         ...texts,
         ...(typeof ownConfiguration === "string" ? { ownConfiguration } : {}),
         ...migrationIn(migration),
+        ...(typeof slackMessages === "string" ? { slackMessages } : {}),
     };
 }
 /** Older records have no migration; one that cannot be read counts as one that cannot be rolled back. */
@@ -1771,7 +1772,6 @@ function githubGate({ token, policyToken, clock, progress, run }) {
 
 /** Opens everything that a gate reads; nothing is called, and what only some policies need is not loaded, before its first use. */
 function gatePorts(access, { clock, progress, run, mask }) {
-    const internal = access["allow-private-hosts"];
     return {
         ...githubGate({ token: access["github-token"], policyToken: access["policy-token"], clock, progress, run }),
         images: {
@@ -1785,24 +1785,26 @@ function gatePorts(access, { clock, progress, run, mask }) {
                 return await releaseDigest(release, { http: (0,node_http/* nodeHttp */.L)(), clock, mask, session: `deploy-gate-${run.runId}` });
             },
         },
-        feeds: {
-            async read(address) {
-                const [{ httpCalendarFeeds }, http] = await Promise.all([
-                    Promise.all(/* import() */[__webpack_require__.e(578), __webpack_require__.e(365)]).then(__webpack_require__.bind(__webpack_require__, 9484)),
-                    outside(internal),
-                ]);
-                return await httpCalendarFeeds({ http, clock }).read(address);
+        sources: ({ internal }) => ({
+            feeds: {
+                async read(address) {
+                    const [{ httpCalendarFeeds }, http] = await Promise.all([
+                        Promise.all(/* import() */[__webpack_require__.e(578), __webpack_require__.e(365)]).then(__webpack_require__.bind(__webpack_require__, 9484)),
+                        outside(internal),
+                    ]);
+                    return await httpCalendarFeeds({ http, clock }).read(address);
+                },
             },
-        },
-        endpoints: {
-            async read(endpoints, tokens) {
-                const [{ httpIncidentEndpoints }, http] = await Promise.all([
-                    __webpack_require__.e(/* import() */ 615).then(__webpack_require__.bind(__webpack_require__, 1615)),
-                    outside(internal),
-                ]);
-                return await httpIncidentEndpoints({ http, clock }).read(endpoints, tokens);
+            endpoints: {
+                async read(endpoints, tokens) {
+                    const [{ httpIncidentEndpoints }, http] = await Promise.all([
+                        __webpack_require__.e(/* import() */ 615).then(__webpack_require__.bind(__webpack_require__, 1615)),
+                        outside(internal),
+                    ]);
+                    return await httpIncidentEndpoints({ http, clock }).read(endpoints, tokens);
+                },
             },
-        },
+        }),
     };
 }
 /** Opens the way to addresses that a policy names: never to metadata services, to internal networks only where that is allowed. */
@@ -2206,9 +2208,9 @@ function doctorPorts(access, surroundings) {
         identity: tokenClaims((0,node_http/* nodeHttp */.L)(), surroundings.mask),
         reach: {
             ...github.reach,
-            async knock(address) {
+            async knock(address, internal) {
                 const { knock } = await Promise.all(/* import() */[__webpack_require__.e(280), __webpack_require__.e(993)]).then(__webpack_require__.bind(__webpack_require__, 9993));
-                return knock(address, access["allow-private-hosts"]);
+                return knock(address, internal);
             },
         },
         proxy: () => proxySettings(process.env),

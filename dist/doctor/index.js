@@ -333,7 +333,6 @@ const doctorContract = (0,action_contract/* defineAction */.QP)({
         "slack-webhook": fields/* secret */.rJ,
         "teams-webhook": fields/* secret */.rJ,
         "webhook-url": fields/* secret */.rJ,
-        "allow-private-hosts": fields/* flag */.Jt,
         "github-token": fields/* secret */.rJ,
     },
     outputs: ["findings", "deploys-per-week", "badge"],
@@ -356,7 +355,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 await (0,_kit_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .doctorContract */ .s, async (inputs, surroundings) => {
     const [{ doctor }, { doctorPorts }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 473).then(__nccwpck_require__.bind(__nccwpck_require__, 7473)),
+        __nccwpck_require__.e(/* import() */ 683).then(__nccwpck_require__.bind(__nccwpck_require__, 2683)),
         Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 874)),
     ]);
     return doctor(inputs, surroundings, doctorPorts(inputs, surroundings));

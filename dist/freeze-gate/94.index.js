@@ -155,6 +155,7 @@ function targetOutputs({ inputs, target, known, commit = "" }) {
         "has-team-commands": target === undefined ? "" : (target["team-commands"] ?? []).length > 0 ? "yes" : "no",
         "operate-environment": target === undefined ? "" : (target["operate-environment"] ?? inputs.environment),
         "runs-on": target?.["runs-on"] ?? "",
+        "allow-private-hosts": String(target?.["allow-private-hosts"] ?? false),
         migration: migration === undefined ? "" : (0,inert/* inertLine */.F)(migrationInWords(migration), 400),
     };
 }

@@ -375,6 +375,7 @@ const freezeGateContract = (0,action_contract/* defineAction */.QP)({
         "has-team-commands",
         "operate-environment",
         "runs-on",
+        "allow-private-hosts",
         "migration",
     ],
     cautious: { "required-approvals": "[]", asked: "[]", checklist: "[]", simulated: "false" },
@@ -384,7 +385,7 @@ const freezeGateContract = (0,action_contract/* defineAction */.QP)({
 
 /***/ }),
 
-/***/ 2598:
+/***/ 4778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -395,9 +396,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
 var unreadable = __nccwpck_require__(9397);
-// EXTERNAL MODULE: ./lib/kit/read-inputs.js
-var read_inputs = __nccwpck_require__(1338);
-;// CONCATENATED MODULE: ./lib/actions/freeze-gate/call-under-way.js
+;// CONCATENATED MODULE: ./lib/kit/call-under-way.js
 /**
  * Waits two turns of the event loop: one opens the connection of a call that was begun, one sends it. Code that is loaded any sooner
  * holds the call back for as long as it takes to compile.
@@ -407,6 +406,8 @@ async function callUnderWay(clock) {
     await clock.sleep(0);
 }
 
+// EXTERNAL MODULE: ./lib/kit/read-inputs.js
+var read_inputs = __nccwpck_require__(1338);
 // EXTERNAL MODULE: ./lib/flows/ask-gate/ask-documents.js + 1 modules
 var ask_documents = __nccwpck_require__(4593);
 ;// CONCATENATED MODULE: ./lib/actions/freeze-gate/look.js
@@ -415,7 +416,7 @@ var ask_documents = __nccwpck_require__(4593);
 /** Looks once: asks for the documents, then judges by what was found. Throws `Unreadable`. */
 async function look(asked, means) {
     // What judges is most of the gate's code: it loads while GitHub answers.
-    const judging = callUnderWay(means.clock).then(() => Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(917)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4917)));
+    const judging = callUnderWay(means.clock).then(() => Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(417)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4417)));
     const [found, { judgeFound }] = await Promise.all([ask(asked, means), judging]);
     return await judgeFound(asked, found, means);
 }
@@ -584,7 +585,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_job_actions_edge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8057);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5951);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4130);
-/* harmony import */ var _freeze_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2598);
+/* harmony import */ var _freeze_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4778);
 
 
 
@@ -1657,12 +1658,13 @@ function parsePayload(given) {
     if (!TEXTS.every((name) => typeof members[name] === "string"))
         return undefined;
     const texts = Object.fromEntries(TEXTS.map((name) => [name, String(members[name])]));
-    const { ownConfiguration, migration } = members;
+    const { ownConfiguration, migration, slackMessages } = members;
     return {
         schema: 1,
         ...texts,
         ...(typeof ownConfiguration === "string" ? { ownConfiguration } : {}),
         ...migrationIn(migration),
+        ...(typeof slackMessages === "string" ? { slackMessages } : {}),
     };
 }
 /** Older records have no migration; one that cannot be read counts as one that cannot be rolled back. */
@@ -2245,7 +2247,6 @@ function githubGate({ token, policyToken, clock, progress, run }) {
 
 /** Opens everything that a gate reads; nothing is called, and what only some policies need is not loaded, before its first use. */
 function gatePorts(access, { clock, progress, run, mask }) {
-    const internal = access["allow-private-hosts"];
     return {
         ...githubGate({ token: access["github-token"], policyToken: access["policy-token"], clock, progress, run }),
         images: {
@@ -2259,24 +2260,26 @@ function gatePorts(access, { clock, progress, run, mask }) {
                 return await releaseDigest(release, { http: nodeHttp(), clock, mask, session: `deploy-gate-${run.runId}` });
             },
         },
-        feeds: {
-            async read(address) {
-                const [{ httpCalendarFeeds }, http] = await Promise.all([
-                    Promise.all(/* import() */[__nccwpck_require__.e(578), __nccwpck_require__.e(365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9484)),
-                    outside(internal),
-                ]);
-                return await httpCalendarFeeds({ http, clock }).read(address);
+        sources: ({ internal }) => ({
+            feeds: {
+                async read(address) {
+                    const [{ httpCalendarFeeds }, http] = await Promise.all([
+                        Promise.all(/* import() */[__nccwpck_require__.e(578), __nccwpck_require__.e(365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9484)),
+                        outside(internal),
+                    ]);
+                    return await httpCalendarFeeds({ http, clock }).read(address);
+                },
             },
-        },
-        endpoints: {
-            async read(endpoints, tokens) {
-                const [{ httpIncidentEndpoints }, http] = await Promise.all([
-                    __nccwpck_require__.e(/* import() */ 615).then(__nccwpck_require__.bind(__nccwpck_require__, 1615)),
-                    outside(internal),
-                ]);
-                return await httpIncidentEndpoints({ http, clock }).read(endpoints, tokens);
+            endpoints: {
+                async read(endpoints, tokens) {
+                    const [{ httpIncidentEndpoints }, http] = await Promise.all([
+                        __nccwpck_require__.e(/* import() */ 615).then(__nccwpck_require__.bind(__nccwpck_require__, 1615)),
+                        outside(internal),
+                    ]);
+                    return await httpIncidentEndpoints({ http, clock }).read(endpoints, tokens);
+                },
             },
-        },
+        }),
     };
 }
 /** Opens the way to addresses that a policy names: never to metadata services, to internal networks only where that is allowed. */

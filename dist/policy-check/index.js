@@ -20889,7 +20889,9 @@ function refuseAddress({ internal }) {
         if (range === "unicast")
             return undefined;
         if (INTERNAL.includes(range))
-            return internal ? undefined : `it is in the range ${range}; set allow-private-hosts for an internal host`;
+            return internal
+                ? undefined
+                : `it is in the range ${range}; set allow-private-hosts, in the target or of the step, for an internal host`;
         return `it is in the range ${range}`;
     };
 }
@@ -22192,12 +22194,13 @@ function parsePayload(given) {
     if (!TEXTS.every((name) => typeof members[name] === "string"))
         return undefined;
     const texts = Object.fromEntries(TEXTS.map((name) => [name, String(members[name])]));
-    const { ownConfiguration, migration } = members;
+    const { ownConfiguration, migration, slackMessages } = members;
     return {
         schema: 1,
         ...texts,
         ...(typeof ownConfiguration === "string" ? { ownConfiguration } : {}),
         ...migrationIn(migration),
+        ...(typeof slackMessages === "string" ? { slackMessages } : {}),
     };
 }
 /** Older records have no migration; one that cannot be read counts as one that cannot be rolled back. */

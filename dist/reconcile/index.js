@@ -163,8 +163,8 @@ const reconcileContract = (0,action_contract/* defineAction */.QP)({
         deadline: fields/* duration */.p0,
         "github-token": fields/* secret */.rJ,
     },
-    outputs: ["settled", "left"],
-    cautious: { settled: "[]", left: "[]" },
+    outputs: ["settled", "left", "news"],
+    cautious: { settled: "[]", left: "[]", news: "[]" },
     undecided: "unknown",
 });
 
@@ -181,7 +181,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_job_actions_edge_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8057);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1078);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9156);
-/* harmony import */ var _reconcile_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4201);
+/* harmony import */ var _reconcile_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(427);
 
 
 
@@ -201,7 +201,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4201:
+/***/ 427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -393,7 +393,7 @@ async function readRun(runs, id) {
 ;// CONCATENATED MODULE: ./lib/actions/reconcile/finding.js
 /** Says what became of a record: what was done in one word, and why in one sentence. */
 function finding(kind, record, [what, why], known = {}) {
-    return { kind, record, what, why, incident: "", live: "", ...known };
+    return { kind, record, what, why, told: undefined, live: "", ...known };
 }
 /** Says of a record that another hand was at work on it: nothing was written. */
 function movedOn(record) {
@@ -672,7 +672,16 @@ function irreversible({ target, irreversible: versions }) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/core/record/back-failed.js
+/** What an open record says that no run looks after: its way back failed, and people were told. */
+const BACK_FAILED_PHASE = "rollback-failed";
+/** Tells whether people heard of a failed way back before, so that they are not told again at every look. */
+function wasToldFailed({ statuses }) {
+    return statuses.some(({ status }) => status?.phase === BACK_FAILED_PHASE);
+}
+
 ;// CONCATENATED MODULE: ./lib/core/rollback/pick-rollout.js
+
 
 const SKEW_MILLISECONDS = 120_000;
 /** Reads the id of our rollout: as it was handed over, else as the record notes it; `undefined` when neither knows it. */
@@ -705,11 +714,13 @@ function formerReleases(record) {
     if (record === undefined)
         return [];
     const status = (0,deploy_record/* statusOf */.c2)(record);
-    const asked = status?.phase === "rolling-back" || status?.phase === BY_HAND_PHASE ? status.family : "";
+    const asked = BACK_PHASES.includes(status?.phase ?? "") ? (status?.family ?? "") : "";
     return [record.payload.previous, asked].filter((release) => release !== "" && release !== record.payload.family);
 }
 /** What a record says while a person's rollback rolls its deployment back. */
 const BY_HAND_PHASE = "rolling-back-by-hand";
+/** Phases whose release is the one that was to come back. */
+const BACK_PHASES = ["rolling-back", BY_HAND_PHASE, BACK_FAILED_PHASE];
 const ASKED = ["tasks_failing", "rolling-back", "rolled-back"];
 /** Tells who asked for a fall-back as far as the record knows: a step of ours notes it before or after it asks. */
 function askedBy(record) {
@@ -1066,6 +1077,39 @@ function whyOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 
+;// CONCATENATED MODULE: ./lib/flows/undo/note-record.js
+
+
+/** Writes how a deployment stands into its record, unless that has ended; says what went wrong, which changes no verdict. */
+async function noteRecord(records, record, { state, status }) {
+    if ((0,deploy_record/* isTerminal */.Hd)(record))
+        return undefined;
+    const standing = (0,deploy_record/* statusOf */.c2)(record) ?? { serviceDeployment: "", family: record.payload.family };
+    try {
+        await records.note(record.id, { state, status: { ...standing, ...status } });
+        return undefined;
+    }
+    catch (error) {
+        return `Record ${record.id} could not be written (${whyOf(error)}); the next deployment settles it.`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/flows/settle/fail-lost.js
+
+
+
+/** Says once of a way back that it failed, in the incident as the worst there is and in the record, which stays open. */
+async function failLost({ records, commandBack }, { record, incident, lock, why, status }) {
+    const worst = { ...incident, severity: "sev1" };
+    const [former = ""] = formerReleases(record);
+    const told = wasToldFailed(record);
+    const stuck = { kind: "stuck", why, command: commandBack(incident.backTo || former) };
+    const end = await (told ? lock?.taken : lock?.settle(worst, stuck));
+    if (!told)
+        await noteRecord(records, record, { state: "in_progress", status: { ...status, phase: BACK_FAILED_PHASE } });
+    return { incident: worst, url: end?.kind === "locked" ? end.lock.url : "" };
+}
+
 ;// CONCATENATED MODULE: ./lib/flows/settle/owe-retrospective.js
 
 
@@ -1102,6 +1146,7 @@ var restate_incident = __nccwpck_require__(9895);
 function beginIncidentLock(ports, incident, request) {
     const first = take(ports.locks, { incident, request, standing: { kind: "identified" } });
     return {
+        taken: first,
         async settle(settled, standing) {
             const taken = await first;
             if (taken.kind === "not-written")
@@ -1349,23 +1394,6 @@ async function findByRecord(record, means) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/flows/undo/note-record.js
-
-
-/** Writes how a deployment stands into its record, unless that has ended; says what went wrong, which changes no verdict. */
-async function noteRecord(records, record, { state, status }) {
-    if ((0,deploy_record/* isTerminal */.Hd)(record))
-        return undefined;
-    const standing = (0,deploy_record/* statusOf */.c2)(record) ?? { serviceDeployment: "", family: record.payload.family };
-    try {
-        await records.note(record.id, { state, status: { ...standing, ...status } });
-        return undefined;
-    }
-    catch (error) {
-        return `Record ${record.id} could not be written (${whyOf(error)}); the next deployment settles it.`;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/flows/undo/undo-deployment.js
 
 
@@ -1495,6 +1523,9 @@ function kept(release, message, remedy) {
 
 
 
+
+/** What to do where a way back failed. */
+const FAILED_REMEDY = "Look at the service at once, and use the emergency rollback.";
 const WHY = {
     job_lost: "nobody was left to judge it, so it was rolled back",
     smoke_failed: "it was rolled back for the smoke test that it had failed",
@@ -1507,12 +1538,10 @@ async function undoLost(ports, lost) {
     if (start.kind === "settled")
         return { kind: "moved" };
     if (start.kind === "refused")
-        return { kind: "failed", why: start.message, remedy: start.remedy };
-    const status = { phase: "rolling-back", ...(start.release === "" ? {} : { family: start.release }) };
-    await noteRecord(ports.records, record, { state: "in_progress", status: { ...status, ...named(sighting) } });
-    const why = WHY[lost.reason] ?? `it was rolled back (${lost.reason})`;
-    const end = { rollout: sighting.rollout, why, live: start.release, weight: sighting.observation?.rollout?.weight };
-    const incident = lostIncident(record, end, ports.run);
+        return refuseLost(ports, lost, start);
+    const status = { ...(start.release === "" ? {} : { family: start.release }), ...named(sighting) };
+    await noteRecord(ports.records, record, { state: "in_progress", status: { ...status, phase: "rolling-back" } });
+    const incident = incidentOf(ports, lost, start.release);
     const lock = beginIncidentLock(ports, incident, record.payload.request);
     const proof = await proveUndone(claimOf(start, lost), ports.means);
     switch (proof.kind) {
@@ -1523,13 +1552,27 @@ async function undoLost(ports, lost) {
         case "superseded":
             await lock.settle(incident, { kind: "identified" });
             return { kind: "owed", why: `${proof.rollout || proof.release} took over while it fell back` };
-        case "failed":
-            await lock.settle(incident, { kind: "identified" });
-            return { kind: "failed", why: proof.why, remedy: "Look at the service at once, and use the emergency rollback." };
+        case "failed": {
+            const told = await failLost(ports, { record, incident, lock, why: proof.why, status });
+            return { kind: "failed", why: proof.why, remedy: FAILED_REMEDY, told };
+        }
         case "unproven":
             await lock.settle(incident, { kind: "identified" });
             return { kind: "owed", why: proof.why };
     }
+}
+/** What should have gone and stays is an incident for a person. */
+async function refuseLost(ports, lost, { why: refusal, message, remedy }) {
+    const { record } = lost;
+    const incident = incidentOf(ports, lost, "");
+    const lock = refusal === "no-known-good" ? undefined : beginIncidentLock(ports, incident, record.payload.request);
+    const told = await failLost(ports, { record, incident, lock, why: message });
+    return { kind: "failed", why: message, remedy, told };
+}
+function incidentOf({ run }, { record, sighting, reason }, live) {
+    const why = WHY[reason] ?? `it was rolled back (${reason})`;
+    const { rollout, observation } = sighting;
+    return lostIncident(record, { rollout, why, live, weight: observation?.rollout?.weight }, run);
 }
 /** It went through before it could fall back: where that was a hold or a stop, the former release is brought out again. */
 async function undoTooLate(ports, lost) {
@@ -1558,7 +1601,7 @@ async function closeLost({ records, restore, means, archive }, { record, sightin
     const status = { phase: "rolled-back", ...named(sighting) };
     const trouble = await noteRecord(records, record, { state: "failure", status });
     return trouble === undefined
-        ? { kind: "undone", release, incident: settled.lock.url }
+        ? { kind: "undone", release, told: { incident: backTo, url: settled.lock.url } }
         : { kind: "owed", why: trouble };
 }
 function requestOf({ record, sighting, reason, decide }) {
@@ -1596,6 +1639,7 @@ function named({ rollout }) {
 
 
 
+
 /** Follows a former release that another hand brings out, past the pauses of ours that it meets, and closes the record when it is proven. */
 async function proveReturning(ports, lost) {
     const { record, sighting, by, why } = lost;
@@ -1606,16 +1650,18 @@ async function proveReturning(ports, lost) {
     const proof = await proveUndone({ kind: "restored", ...by, mayEnd }, ports.means);
     if (proof.kind === "proven")
         return closeLost(ports, lost, { lock, incident, release: proof.release });
-    await lock.settle(incident, { kind: "identified" });
     switch (proof.kind) {
         case "superseded":
+            await lock.settle(incident, { kind: "identified" });
             return { kind: "moved" };
         case "unproven":
+            await lock.settle(incident, { kind: "identified" });
             return { kind: "owed", why: proof.why };
         case "too-late":
         case "failed": {
             const said = proof.kind === "failed" ? proof.why : `${by.release} did not come back`;
-            return { kind: "failed", why: said, remedy: "Look at the service at once, and use the emergency rollback." };
+            const told = await failLost(ports, { record, incident, lock, why: said });
+            return { kind: "failed", why: said, remedy: FAILED_REMEDY, told };
         }
     }
 }
@@ -1759,9 +1805,9 @@ async function giveWay(desk, record, newer) {
 async function sayUndone(desk, record, { ended, what }) {
     switch (ended.kind) {
         case "undone":
-            await oweRetrospective(desk, record, ended.incident);
+            await oweRetrospective(desk, record, ended.told.url);
             return finding("settled", record, [what, `${ended.release} is live again`], {
-                incident: ended.incident,
+                told: ended.told,
                 live: await nameLive(desk, record, ended.release),
             });
         case "moved":
@@ -1769,7 +1815,7 @@ async function sayUndone(desk, record, { ended, what }) {
         case "owed":
             return finding("unknown", record, ["rollback-unproven", ended.why]);
         case "failed":
-            return finding("failure", record, ["rollback-failed", `${ended.why}. ${ended.remedy}`]);
+            return finding("failure", record, ["rollback-failed", `${ended.why}. ${ended.remedy}`], { told: ended.told });
     }
 }
 
@@ -1805,6 +1851,7 @@ function isSame(now, then) {
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/reconcile/reconcile-record.js
+
 
 
 
@@ -1864,7 +1911,8 @@ async function carryOut(desk, { record, sighting, decision }) {
             const lock = await closeUndone(ports, record, end);
             await oweRetrospective(desk, record, lock.url);
             const live = await nameLive(desk, record, end.live);
-            return finding("settled", record, ["undone", decision.why], { incident: lock.url, live });
+            const told = { incident: lostIncident(record, end, desk.run), url: lock.url };
+            return finding("settled", record, ["undone", decision.why], { told, live });
         }
         case "proven":
             return settleProven(desk, record, sighting);
@@ -1880,7 +1928,7 @@ async function carryOut(desk, { record, sighting, decision }) {
             const why = `${LEFT_IN_WORDS[decision.why]}${until}`;
             if (decision.why !== "rollback-failed")
                 return finding("left", record, [decision.why, why]);
-            return finding("failure", record, [decision.why, why], { incident: await lockBroken(desk, record, sighting) });
+            return finding("failure", record, [decision.why, why], { told: await lockBroken(desk, record, sighting) });
         }
         case "unreadable":
             return finding("unknown", record, ["unreadable", decision.why]);
@@ -1913,10 +1961,11 @@ async function settleProven(desk, record, { rollout }) {
 /** A rollback of ECS's own that failed leaves the service in two minds: it is locked until a person has looked. */
 async function lockBroken(desk, record, sighting) {
     const { observation, rollout } = sighting;
-    const end = { rollout, why: "its rollback failed", live: "", weight: observation?.rollout?.weight };
-    const incident = lostIncident(record, end, desk.run);
-    const lock = await beginIncidentLock(desk, incident, record.payload.request).settle(incident, { kind: "identified" });
-    return lock.kind === "locked" ? lock.lock.url : "";
+    const why = "its rollback failed";
+    const end = { rollout, why, live: "", weight: observation?.rollout?.weight };
+    const incident = { ...lostIncident(record, end, desk.run), severity: "sev1" };
+    const lock = beginIncidentLock(desk, incident, record.payload.request);
+    return failLost(desk, { record, incident, lock, why });
 }
 function planned(record, decision) {
     const what = decision.kind === "leave" ? decision.why : decision.kind;
@@ -1987,7 +2036,48 @@ function isRecent({ statuses, createdAt }, now) {
 
 // EXTERNAL MODULE: ./lib/core/outcome/problem.js
 var problem = __nccwpck_require__(2807);
+;// CONCATENATED MODULE: ./lib/actions/reconcile/news.js
+
+
+
+/** Lists as JSON what people are told, since nobody watched it end: what became of a version, and once of each way back that failed. */
+function newsOf(results) {
+    const news = results.flatMap(({ environment, service, findings }) => findings.flatMap((finding) => {
+        const event = eventOf(finding);
+        if (event === undefined)
+            return [];
+        const { record, live, told } = finding;
+        return {
+            event,
+            "reason-code": event === "stopped" ? "rollback_failed" : "settled",
+            environment,
+            service,
+            version: record.payload.version,
+            commit: record.payload.commit,
+            request: record.payload.request,
+            "live-version": live,
+            incident: told?.url ?? "",
+            severity: told?.incident.severity ?? "",
+            "started-at": told?.incident.startedAt.toISOString() ?? "",
+            "slack-message": record.payload.slackMessages ?? "",
+            impact: told === undefined ? "" : (0,inert/* inertLine */.F)(describeImpact(told.incident)),
+        };
+    }));
+    return JSON.stringify(news);
+}
+/** What was superseded, never started or only had its configuration restored is no news of a version. */
+function eventOf({ kind, what, record }) {
+    if (kind === "failure")
+        return what === "rollback-failed" && !wasToldFailed(record) ? "stopped" : undefined;
+    if (kind !== "settled")
+        return undefined;
+    if (what === "proven")
+        return "succeeded";
+    return what === "undone" || what === "rolled-back" ? "rolled-back" : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/actions/reconcile/report.js
+
 
 
 
@@ -2009,6 +2099,7 @@ function reportReconcile(results, inputs) {
         outputs: {
             settled: listed(results, ["settled"]),
             left: listed(results, ["left", "failure", "unknown", "planned"]),
+            news: newsOf(results),
         },
         subject: { environment },
         details: { services: results.map(({ service, unread }) => ({ service, ...(unread === "" ? {} : { unread }) })) },
@@ -2024,7 +2115,7 @@ function reportUnread(reading, { environment, targets }) {
         headline: (0,inert/* inertLine */.F)(`Nothing was looked at: ${why}`, 1_000),
         remedy: invalid ? `Mend ${targets} on the default branch.` : reading.remedy,
         summary: "",
-        outputs: { settled: "[]", left: "[]" },
+        outputs: { settled: "[]", left: "[]", news: "[]" },
         ...(invalid ? { problems: reading.problems } : {}),
         subject: { environment },
     };
@@ -2072,7 +2163,7 @@ function remedyOf(worst) {
 function listed(results, kinds) {
     const found = results.flatMap(({ environment, service, findings }) => findings
         .filter(({ kind }) => kinds.includes(kind))
-        .map(({ record, kind, what, incident, live }) => ({
+        .map(({ record, kind, what, told, live }) => ({
         environment,
         service,
         record: record.id,
@@ -2082,7 +2173,7 @@ function listed(results, kinds) {
         "task-definition": record.payload.family,
         kind,
         what,
-        incident,
+        incident: told?.url ?? "",
         "live-version": live,
     })));
     return JSON.stringify(found);
@@ -2093,15 +2184,27 @@ function summaryOf(results) {
             return [[(0,markdown/* code */.aY)(service), "", "unknown", (0,markdown/* markdown */.wD)(unread, 400), ""]];
         if (findings.length === 0)
             return [[(0,markdown/* code */.aY)(service), "", "nothing left open", "", ""]];
-        return findings.map(({ record, what, why, incident }) => [
+        return findings.map(({ record, what, why, told }) => [
             (0,markdown/* code */.aY)(service),
             (0,markdown/* code */.aY)(record.payload.version),
             (0,markdown/* markdown */.wD)(what),
             (0,markdown/* markdown */.wD)(why, 400),
-            incident === "" ? "" : (0,markdown/* link */.nf)("incident", incident),
+            told === undefined || told.url === "" ? "" : (0,markdown/* link */.nf)("incident", told.url),
         ]);
     });
     return (0,markdown/* table */.tp)(["Service", "Version", "What", "Why", "Incident"], rows);
+}
+
+;// CONCATENATED MODULE: ./lib/core/rollback/manual-command.js
+/** Writes the command that brings a release back by hand, for any shell; without a release, the command that lists what was live before. */
+function manualCommand({ cluster, service, region, release }) {
+    const place = `--cluster ${quoted(cluster)} --service ${quoted(service)}${region === "" ? "" : ` --region ${quoted(region)}`}`;
+    return release === ""
+        ? `aws ecs list-service-deployments ${place} --status SUCCESSFUL`
+        : `aws ecs update-service ${place} --task-definition ${quoted(release)}`;
+}
+function quoted(word) {
+    return /^[\w./:@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 // EXTERNAL MODULE: ./lib/core/task-definition/canonical.js
@@ -2263,6 +2366,7 @@ function prepareOnce(returning, means) {
 ;// CONCATENATED MODULE: ./lib/actions/reconcile/service-desk.js
 
 
+
 /** Opens a service at its target. */
 async function openService(means, { environment, service, settings, }) {
     const { open, ...rest } = means;
@@ -2277,6 +2381,7 @@ async function openService(means, { environment, service, settings, }) {
         settings,
         ...opened,
         notes: [],
+        commandBack: (release) => manualCommand({ cluster, service: name, region, release }),
         undo: { ...opened, clock, chance, signal, deadline, tell },
         prepare: prepareOnce((release, knownGood) => ({
             past: async () => (await opened.archive.list()).find((one) => one.release === release),
@@ -2299,7 +2404,7 @@ const AT_ONCE = 4;
 /** Settles what ended runs left open, service by service; what goes wrong at one never keeps the others. */
 async function reconcile(inputs, surroundings, ports) {
     const { environment, service, targets: path, "targets-commit": commit } = inputs;
-    const { readTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(450)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7450));
+    const { readTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1070));
     const read = await readTargets(ports.repository, { path, commit, environment, service });
     if (read.kind !== "targets")
         return reportUnread(read, inputs);
@@ -3039,12 +3144,13 @@ function parsePayload(given) {
     if (!TEXTS.every((name) => typeof members[name] === "string"))
         return undefined;
     const texts = Object.fromEntries(TEXTS.map((name) => [name, String(members[name])]));
-    const { ownConfiguration, migration } = members;
+    const { ownConfiguration, migration, slackMessages } = members;
     return {
         schema: 1,
         ...texts,
         ...(typeof ownConfiguration === "string" ? { ownConfiguration } : {}),
         ...migrationIn(migration),
+        ...(typeof slackMessages === "string" ? { slackMessages } : {}),
     };
 }
 /** Older records have no migration; one that cannot be read counts as one that cannot be rolled back. */

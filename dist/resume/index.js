@@ -196,6 +196,7 @@ const resumeContract = (0,action_contract/* defineAction */.QP)({
         "hold",
         "hold-expires-at",
         "targets-commit",
+        "slack-message",
     ],
     cautious: { "held-at": "none", "run-ended": "unknown" },
     undecided: "unknown",
@@ -214,7 +215,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_job_actions_edge_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8057);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1078);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6515);
-/* harmony import */ var _resume_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1557);
+/* harmony import */ var _resume_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9030);
 
 
 
@@ -234,7 +235,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1557:
+/***/ 9030:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -422,7 +423,16 @@ function decideComplete({ owner, passed, order, record }) {
     return { kind: "refuse", reason: "already_complete", why: `ECS has completed it already${remedy}` };
 }
 
+;// CONCATENATED MODULE: ./lib/core/record/back-failed.js
+/** What an open record says that no run looks after: its way back failed, and people were told. */
+const BACK_FAILED_PHASE = "rollback-failed";
+/** Tells whether people heard of a failed way back before, so that they are not told again at every look. */
+function wasToldFailed({ statuses }) {
+    return statuses.some(({ status }) => status?.phase === BACK_FAILED_PHASE);
+}
+
 ;// CONCATENATED MODULE: ./lib/core/rollback/pick-rollout.js
+
 
 const SKEW_MILLISECONDS = 120_000;
 /** Reads the id of our rollout: as it was handed over, else as the record notes it; `undefined` when neither knows it. */
@@ -455,11 +465,13 @@ function formerReleases(record) {
     if (record === undefined)
         return [];
     const status = statusOf(record);
-    const asked = status?.phase === "rolling-back" || status?.phase === BY_HAND_PHASE ? status.family : "";
+    const asked = BACK_PHASES.includes(status?.phase ?? "") ? (status?.family ?? "") : "";
     return [record.payload.previous, asked].filter((release) => release !== "" && release !== record.payload.family);
 }
 /** What a record says while a person's rollback rolls its deployment back. */
 const BY_HAND_PHASE = "rolling-back-by-hand";
+/** Phases whose release is the one that was to come back. */
+const BACK_PHASES = ["rolling-back", BY_HAND_PHASE, BACK_FAILED_PHASE];
 const ASKED = (/* unused pure expression or super */ null && (["tasks_failing", "rolling-back", "rolled-back"]));
 /** Tells who asked for a fall-back as far as the record knows: a step of ours notes it before or after it asks. */
 function askedBy(record) {
@@ -872,6 +884,7 @@ function reportResume(end, known) {
             hold: end.hold?.id ?? "",
             "hold-expires-at": end.hold?.expiresAt.toISOString() ?? "",
             "targets-commit": targetsCommit,
+            "slack-message": payload?.slackMessages ?? "",
         },
         subject: {
             environment,
@@ -928,7 +941,7 @@ async function resume(inputs, surroundings, ports) {
 }
 async function openCase(inputs, surroundings, ports) {
     const { environment, service, targets: path, "targets-commit": commit } = inputs;
-    const { readTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(201)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1201));
+    const { readTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8336));
     const read = await readTargets(ports.repository, { path, commit, environment, service });
     if (read.kind === "unreadable")
         return unread(read.why, read.remedy);
@@ -1633,12 +1646,13 @@ function parsePayload(given) {
     if (!TEXTS.every((name) => typeof members[name] === "string"))
         return undefined;
     const texts = Object.fromEntries(TEXTS.map((name) => [name, String(members[name])]));
-    const { ownConfiguration, migration } = members;
+    const { ownConfiguration, migration, slackMessages } = members;
     return {
         schema: 1,
         ...texts,
         ...(typeof ownConfiguration === "string" ? { ownConfiguration } : {}),
         ...migrationIn(migration),
+        ...(typeof slackMessages === "string" ? { slackMessages } : {}),
     };
 }
 /** Older records have no migration; one that cannot be read counts as one that cannot be rolled back. */

@@ -20,8 +20,8 @@ function settingsThatDiffer(one, other) {
     return [...names].filter((name) => (one.setting[name] ?? "") !== (other.setting[name] ?? "")).sort();
 }
 
-// EXTERNAL MODULE: ./lib/core/rollback/pick-rollout.js
-var pick_rollout = __webpack_require__(4783);
+// EXTERNAL MODULE: ./lib/core/rollback/pick-rollout.js + 1 modules
+var pick_rollout = __webpack_require__(2798);
 // EXTERNAL MODULE: ./lib/flows/undo/find-deployment.js
 var find_deployment = __webpack_require__(1793);
 // EXTERNAL MODULE: ./lib/actions/rollback/carry-out.js + 29 modules

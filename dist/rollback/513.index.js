@@ -159,8 +159,8 @@ function deployReason(phase) {
 
 // EXTERNAL MODULE: ./lib/core/rollback/judge-release.js
 var judge_release = __webpack_require__(6363);
-// EXTERNAL MODULE: ./lib/core/rollback/pick-rollout.js
-var pick_rollout = __webpack_require__(4783);
+// EXTERNAL MODULE: ./lib/core/rollback/pick-rollout.js + 1 modules
+var pick_rollout = __webpack_require__(2798);
 // EXTERNAL MODULE: ./lib/flows/undo/find-deployment.js
 var find_deployment = __webpack_require__(1793);
 // EXTERNAL MODULE: ./lib/flows/undo/read-record.js
@@ -586,6 +586,7 @@ function worstSeverity(severities) {
 function beginIncidentLock(ports, incident, request) {
     const first = take(ports.locks, { incident, request, standing: { kind: "identified" } });
     return {
+        taken: first,
         async settle(settled, standing) {
             const taken = await first;
             if (taken.kind === "not-written")
@@ -2146,9 +2147,9 @@ function memberOf(value, name) {
 /* harmony export */   t: () => (/* binding */ lookAt)
 /* harmony export */ });
 /* harmony import */ var _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9397);
-/* harmony import */ var _core_rollback_pick_rollout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4783);
-/* harmony import */ var _core_rollout_assess_rollout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(915);
-/* harmony import */ var _kit_poll_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3875);
+/* harmony import */ var _core_rollback_pick_rollout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2798);
+/* harmony import */ var _core_rollout_assess_rollout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(915);
+/* harmony import */ var _kit_poll_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3875);
 
 
 
@@ -2162,7 +2163,7 @@ async function lookAt(rollout, means) {
         let patient = true;
         try {
             const observation = await means.target.observe(rollout);
-            last = { rollout, observation, found: (0,_core_rollout_assess_rollout_js__WEBPACK_IMPORTED_MODULE_1__/* .assessRollout */ .c)(observation, { failedTasks: undefined }) };
+            last = { rollout, observation, found: (0,_core_rollout_assess_rollout_js__WEBPACK_IMPORTED_MODULE_2__/* .assessRollout */ .c)(observation, { failedTasks: undefined }) };
         }
         catch (error) {
             if (!(error instanceof _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I))
@@ -2176,7 +2177,7 @@ async function lookAt(rollout, means) {
 }
 function forAMinute(means, look) {
     const deadline = Math.min(means.deadline, means.clock.elapsed() + PATIENCE_MILLISECONDS);
-    return (0,_kit_poll_js__WEBPACK_IMPORTED_MODULE_2__/* .poll */ .w)({ ...means, deadline, interval: () => INTERVAL_MILLISECONDS }, look);
+    return (0,_kit_poll_js__WEBPACK_IMPORTED_MODULE_3__/* .poll */ .w)({ ...means, deadline, interval: () => INTERVAL_MILLISECONDS }, look);
 }
 /** Reads the service: what it does not answer at once is asked again for a minute, as by `lookAt`. Throws the last `Unreadable`. */
 async function readPatiently(means) {
@@ -2206,14 +2207,14 @@ async function findByRecord(record, means) {
         const none = { rollout: "", observation, found: { kind: "never-started" } };
         if (record === undefined)
             return none;
-        const candidate = (0,_core_rollback_pick_rollout_js__WEBPACK_IMPORTED_MODULE_3__/* .candidateRollout */ .lZ)(observation, record);
+        const candidate = (0,_core_rollback_pick_rollout_js__WEBPACK_IMPORTED_MODULE_1__/* .candidateRollout */ .lZ)(observation, record);
         const sighting = candidate === undefined ? undefined : await lookAt(candidate, means);
         const begun = sighting?.observation?.rollout;
-        if (sighting !== undefined && (begun === undefined || (0,_core_rollback_pick_rollout_js__WEBPACK_IMPORTED_MODULE_3__/* .startedFor */ .jr)(begun, record)))
+        if (sighting !== undefined && (begun === undefined || (0,_core_rollback_pick_rollout_js__WEBPACK_IMPORTED_MODULE_1__/* .startedFor */ .jr)(begun, record)))
             return sighting;
         // It may be over by now: undone before anybody looked.
         const { family: release } = record.payload;
-        const past = await means.history.rolloutOf({ release, since: (0,_core_rollback_pick_rollout_js__WEBPACK_IMPORTED_MODULE_3__/* .earliestStart */ .gl)(record) });
+        const past = await means.history.rolloutOf({ release, since: (0,_core_rollback_pick_rollout_js__WEBPACK_IMPORTED_MODULE_1__/* .earliestStart */ .gl)(record) });
         return past === undefined ? none : lookAt(past, means);
     }
     catch (error) {

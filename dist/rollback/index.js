@@ -166,8 +166,8 @@ function quoted(word) {
     return /^[\w./:@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
-// EXTERNAL MODULE: ./lib/core/rollback/pick-rollout.js
-var pick_rollout = __nccwpck_require__(4783);
+// EXTERNAL MODULE: ./lib/core/rollback/pick-rollout.js + 1 modules
+var pick_rollout = __nccwpck_require__(2798);
 // EXTERNAL MODULE: ./lib/flows/undo/read-record.js
 var read_record = __nccwpck_require__(2166);
 ;// CONCATENATED MODULE: ./lib/actions/rollback/command-back.js
@@ -305,6 +305,7 @@ const rollbackContract = (0,action_contract/* defineAction */.QP)({
         "undone-version",
         "address",
         "health",
+        "allow-private-hosts",
         "retrospective",
         "task-definition",
         "incident",
@@ -365,6 +366,7 @@ const NOTHING_UNDONE = {
     "undone-version": "",
     address: "",
     health: "",
+    "allow-private-hosts": "",
     retrospective: "",
     "task-definition": "",
     incident: "",
@@ -434,7 +436,7 @@ async function readTarget(sources, { path, commit, environment, service }) {
     // What reads documents loads while the source answers.
     const [source, { resolveTarget }] = await Promise.all([
         readSource(sources, path, commit),
-        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(395), __nccwpck_require__.e(796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1796)),
+        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(395), __nccwpck_require__.e(467)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6467)),
     ]);
     if (source.kind === "unreadable")
         return source;
@@ -661,6 +663,7 @@ function outputsOf({ conclusion, live, rollout, lock }, { inputs, settings }) {
         "undone-version": undone ? inputs.version : "",
         address: settings.address,
         health: settings.health,
+        "allow-private-hosts": String(settings["allow-private-hosts"] ?? false),
         retrospective: "",
         "task-definition": live.release,
         ...incidentOutputs(lock),
@@ -819,7 +822,7 @@ async function insistOnTarget(question, { ports, surroundings: { clock, signal }
     let last = await readTarget(ports, question);
     if (spare !== "" && last.kind === "unreadable") {
         timeline.warn(`The targets could not be read (${last.why}); the copy in the input 'targets-text' is used.`);
-        const { resolveTarget } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(395), __nccwpck_require__.e(796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1796));
+        const { resolveTarget } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(395), __nccwpck_require__.e(467)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6467));
         return { target: resolveTarget(spare, { ...question, file: "targets-text" }), waited: false };
     }
     let told = false;
@@ -1564,12 +1567,13 @@ function parsePayload(given) {
     if (!TEXTS.every((name) => typeof members[name] === "string"))
         return undefined;
     const texts = Object.fromEntries(TEXTS.map((name) => [name, String(members[name])]));
-    const { ownConfiguration, migration } = members;
+    const { ownConfiguration, migration, slackMessages } = members;
     return {
         schema: 1,
         ...texts,
         ...(typeof ownConfiguration === "string" ? { ownConfiguration } : {}),
         ...migrationIn(migration),
+        ...(typeof slackMessages === "string" ? { slackMessages } : {}),
     };
 }
 /** Older records have no migration; one that cannot be read counts as one that cannot be rolled back. */
@@ -3231,22 +3235,36 @@ function taskOf(service) {
 
 /***/ }),
 
-/***/ 4783:
+/***/ 2798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ai: () => (/* binding */ askedBy),
-/* harmony export */   E4: () => (/* binding */ versionOf),
-/* harmony export */   QB: () => (/* binding */ wasBroughtBack),
-/* harmony export */   SX: () => (/* binding */ recordOfRelease),
-/* harmony export */   bJ: () => (/* binding */ knownRollout),
-/* harmony export */   e9: () => (/* binding */ formerReleases),
-/* harmony export */   gl: () => (/* binding */ earliestStart),
-/* harmony export */   jr: () => (/* binding */ startedFor),
-/* harmony export */   lZ: () => (/* binding */ candidateRollout),
-/* harmony export */   s7: () => (/* binding */ BY_HAND_PHASE)
-/* harmony export */ });
-/* harmony import */ var _record_deploy_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1470);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  s7: () => (/* binding */ BY_HAND_PHASE),
+  Ai: () => (/* binding */ askedBy),
+  lZ: () => (/* binding */ candidateRollout),
+  gl: () => (/* binding */ earliestStart),
+  e9: () => (/* binding */ formerReleases),
+  bJ: () => (/* binding */ knownRollout),
+  SX: () => (/* binding */ recordOfRelease),
+  jr: () => (/* binding */ startedFor),
+  E4: () => (/* binding */ versionOf),
+  QB: () => (/* binding */ wasBroughtBack)
+});
+
+;// CONCATENATED MODULE: ./lib/core/record/back-failed.js
+/** What an open record says that no run looks after: its way back failed, and people were told. */
+const BACK_FAILED_PHASE = "rollback-failed";
+/** Tells whether people heard of a failed way back before, so that they are not told again at every look. */
+function wasToldFailed({ statuses }) {
+    return statuses.some(({ status }) => status?.phase === BACK_FAILED_PHASE);
+}
+
+// EXTERNAL MODULE: ./lib/core/record/deploy-record.js
+var deploy_record = __nccwpck_require__(1470);
+;// CONCATENATED MODULE: ./lib/core/rollback/pick-rollout.js
+
 
 const SKEW_MILLISECONDS = 120_000;
 /** Reads the id of our rollout: as it was handed over, else as the record notes it; `undefined` when neither knows it. */
@@ -3259,7 +3277,7 @@ function knownRollout(handedOver, record) {
 /** Picks a rollout that may be ours when its id was never noted: one in flight, or the primary one, that brings the record's release. */
 function candidateRollout({ inFlight, primary }, record) {
     const { family } = record.payload;
-    if (!(0,_record_deploy_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwnDeployment */ .YX)(record))
+    if (!(0,deploy_record/* isOwnDeployment */.YX)(record))
         return undefined;
     const moving = inFlight.find(({ release }) => release === family);
     if (moving !== undefined)
@@ -3278,12 +3296,14 @@ function earliestStart({ createdAt }) {
 function formerReleases(record) {
     if (record === undefined)
         return [];
-    const status = (0,_record_deploy_record_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(record);
-    const asked = status?.phase === "rolling-back" || status?.phase === BY_HAND_PHASE ? status.family : "";
+    const status = (0,deploy_record/* statusOf */.c2)(record);
+    const asked = BACK_PHASES.includes(status?.phase ?? "") ? (status?.family ?? "") : "";
     return [record.payload.previous, asked].filter((release) => release !== "" && release !== record.payload.family);
 }
 /** What a record says while a person's rollback rolls its deployment back. */
 const BY_HAND_PHASE = "rolling-back-by-hand";
+/** Phases whose release is the one that was to come back. */
+const BACK_PHASES = ["rolling-back", BY_HAND_PHASE, BACK_FAILED_PHASE];
 const ASKED = ["tasks_failing", "rolling-back", "rolled-back"];
 /** Tells who asked for a fall-back as far as the record knows: a step of ours notes it before or after it asks. */
 function askedBy(record) {
@@ -3298,7 +3318,7 @@ function wasBroughtBack({ statuses }) {
 /** Finds what our books say of a release: the record that proved it, else its newest. */
 function recordOfRelease(release, records) {
     const own = release === "" ? [] : records.filter(({ payload }) => payload.family === release);
-    return own.find(_record_deploy_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isProven */ .nn) ?? own[0];
+    return own.find(deploy_record/* isProven */.nn) ?? own[0];
 }
 /** Names the version that a release carried, by the records; empty when none tells. */
 function versionOf(release, records) {

@@ -1617,7 +1617,7 @@ function checkUrl(given, { address, plainHttp }) {
         return { kind: "url", url: decodeBraces(url.href) };
     return {
         kind: "refused",
-        why: `the address uses ${url.protocol}//: use https, or set allow-private-hosts for an internal host without TLS.`,
+        why: `the address uses ${url.protocol}//: use https, or set allow-private-hosts, in the target or of the step, for an internal host without TLS.`,
     };
 }
 /** Keeps `{name}` as it was written: the URL parser encodes braces, and names are filled in later. */
@@ -1947,7 +1947,7 @@ function planStep(step, facts) {
     checkNames(step, facts, report);
     checkSecrets(step, facts);
     if (step.insecure === true && !facts.plainHttp)
-        report(["insecure"], `check '${step.name}' takes any certificate, which only the input allow-private-hosts allows, for an internal host.`);
+        report(["insecure"], `check '${step.name}' takes any certificate, which only allow-private-hosts allows, in the target or of the step, for an internal host.`);
     for (const name of Object.keys(step.capture ?? {}))
         if (facts.names.has(name))
             report(["capture", name], `check '${step.name}' captures {${name}}, which stands for the deployment's: choose another name.`);
@@ -2162,7 +2162,7 @@ async function readTarget(sources, { path, commit, environment, service }) {
     // What reads documents loads while the source answers.
     const [source, { resolveTarget }] = await Promise.all([
         readSource(sources, path, commit),
-        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(395), __nccwpck_require__.e(967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8967)),
+        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(395), __nccwpck_require__.e(53)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9815)),
     ]);
     if (source.kind === "unreadable")
         return source;
@@ -2790,11 +2790,12 @@ function wordsOf(verdict, findings) {
             };
         case "failed": {
             const [first] = verdict.failing;
-            const what = first === undefined ? "" : `${(0,inert/* inertLine */.F)(first.name, 120)}: ${(0,inert/* inertLine */.F)(whyFailed(first).why, 600)}`;
+            const { kind, why } = first === undefined ? { kind: "", why: "" } : whyFailed(first);
+            const what = first === undefined ? "" : `${(0,inert/* inertLine */.F)(first.name, 120)}: ${(0,inert/* inertLine */.F)(why, 600)}`;
             return {
                 reasonCode: verdict.because,
                 headline: `${verdict.failing.length} of ${countOf(findings.results.length, "check")} failed against ${at}; ${what}`,
-                remedy: REMEDIES[verdict.because],
+                remedy: kind === "address-refused" ? refusedRemedy(findings.inputs) : REMEDIES[verdict.because],
             };
         }
     }
@@ -2819,6 +2820,11 @@ const REMEDIES = {
     unreachable: "Check the address, its certificate, the security group and that the tasks are healthy.",
     timeout: "See why the service answers so slowly, or raise the check's timeout or the step's deadline.",
 };
+function refusedRemedy({ "allow-private-hosts": internal }) {
+    return internal
+        ? "Correct the address: metadata services and reserved ranges are never asked."
+        : "For a service in your own network set `allow-private-hosts: true` in its target, or of the step where no target is handed on; else correct the address.";
+}
 /** Names what was tested. */
 function subjectOf({ environment, service, commit }) {
     return {
@@ -4658,12 +4664,13 @@ function parsePayload(given) {
     if (!TEXTS.every((name) => typeof members[name] === "string"))
         return undefined;
     const texts = Object.fromEntries(TEXTS.map((name) => [name, String(members[name])]));
-    const { ownConfiguration, migration } = members;
+    const { ownConfiguration, migration, slackMessages } = members;
     return {
         schema: 1,
         ...texts,
         ...(typeof ownConfiguration === "string" ? { ownConfiguration } : {}),
         ...migrationIn(migration),
+        ...(typeof slackMessages === "string" ? { slackMessages } : {}),
     };
 }
 /** Older records have no migration; one that cannot be read counts as one that cannot be rolled back. */
@@ -6177,7 +6184,9 @@ function refuseAddress({ internal }) {
         if (range === "unicast")
             return undefined;
         if (INTERNAL.includes(range))
-            return internal ? undefined : `it is in the range ${range}; set allow-private-hosts for an internal host`;
+            return internal
+                ? undefined
+                : `it is in the range ${range}; set allow-private-hosts, in the target or of the step, for an internal host`;
         return `it is in the range ${range}`;
     };
 }

@@ -1,5 +1,5 @@
-export const id = 473;
-export const ids = [473];
+export const id = 683;
+export const ids = [683];
 export const modules = {
 
 /***/ 408:
@@ -15,7 +15,7 @@ export const modules = {
 
 
 
-/** Lists the hosts of announcements that the inputs name. */
+/** Lists the hosts of announcements that the inputs name; announce sends into internal networks too. */
 function announcedHosts({ inputs }) {
     const named = [
         { what: "Slack", text: inputs["slack-webhook"] },
@@ -24,7 +24,7 @@ function announcedHosts({ inputs }) {
     ];
     return named.flatMap(({ what, text }) => text.split("\n").flatMap((line) => {
         const [address = ""] = line.trim().split(/\s+/);
-        return address === "" ? [] : [{ what, address, missed: "warning" }];
+        return address === "" ? [] : [{ what, address, internal: true, missed: "warning" }];
     }));
 }
 /** Looks at the reach of hosts, all at once, by a question for their root without path and secrets: nothing is announced, no metric is read. */
@@ -33,16 +33,20 @@ async function seeHosts(desk, hosts) {
     const found = await Promise.all(hosts.map((host) => (0,_isolate_js__WEBPACK_IMPORTED_MODULE_1__/* .isolate */ .a)(desk, on, () => seeHost(desk, host))));
     return found.flat();
 }
-async function seeHost({ ports: { reach }, mask }, { what, address, missed }) {
+async function seeHost({ ports: { reach }, mask }, { what, address, internal, missed }) {
     const on = (0,_core_doctor_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsOn */ .I)("host");
     if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol))
         return [
             on[missed](`The address of ${what} is none that starts with https://.`, "Correct the secret that holds it."),
         ];
-    mask(address);
-    const { host } = new URL(address);
+    const { host, protocol, origin } = new URL(address);
+    // A host alone is no secret, and hidden it would be missing from what is said.
+    if (address !== origin)
+        mask(address);
+    if (protocol === "http:" && !internal)
+        return [on[missed](`The address of ${what} does not start with https://.`, refusedRemedy(internal))];
     try {
-        const status = await reach.knock(address);
+        const status = await reach.knock(address, internal);
         return [on.ok(`${what} is reached at ${host} (${status} to a question for its root; nothing was sent).`)];
     }
     catch (error) {
@@ -50,16 +54,21 @@ async function seeHost({ ports: { reach }, mask }, { what, address, missed }) {
             throw error;
         return [
             on[missed](`${what} cannot be reached at ${host} (${error.failure}: ${error.message}).`, error.failure === "address-refused"
-                ? "Set `allow-private-hosts: true` where it stands in your own network; metadata services are never asked."
+                ? refusedRemedy(internal)
                 : `Let the runner reach ${host} (network, HTTPS_PROXY, NO_PROXY), or correct the address.`),
         ];
     }
+}
+function refusedRemedy(internal) {
+    return internal
+        ? "Correct the address: metadata services and reserved ranges are never asked."
+        : "Set `allow-private-hosts: true` in every target that needs it, where it stands in your own network; metadata services are never asked.";
 }
 
 
 /***/ }),
 
-/***/ 7473:
+/***/ 2683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -104,6 +113,16 @@ function ageOf({ createdAt }, now) {
 
 // EXTERNAL MODULE: ./lib/core/doctor/finding.js
 var finding = __webpack_require__(1522);
+;// CONCATENATED MODULE: ./lib/kit/call-under-way.js
+/**
+ * Waits two turns of the event loop: one opens the connection of a call that was begun, one sends it. Code that is loaded any sooner
+ * holds the call back for as long as it takes to compile.
+ */
+async function callUnderWay(clock) {
+    await clock.sleep(0);
+    await clock.sleep(0);
+}
+
 ;// CONCATENATED MODULE: ./lib/flows/ask-gate/check-clock.js
 const MAXIMUM_SKEW_MILLISECONDS = 60_000;
 /** Checks the runner's clock against the platform's; the time that the call took is no skew, and a clock that cannot be checked is not believed. */
@@ -279,6 +298,56 @@ function ownBlock() {
 
 // EXTERNAL MODULE: ./lib/actions/doctor/ports.js
 var doctor_ports = __webpack_require__(4007);
+// EXTERNAL MODULE: ./lib/flows/ask-gate/ask-documents.js + 1 modules
+var ask_documents = __webpack_require__(4593);
+;// CONCATENATED MODULE: ./lib/actions/doctor/read-early.js
+
+
+/** Asks for everything that needs no other answer first, so that one wait for GitHub is enough for it. What fails is thrown where it is awaited. */
+function readEarly(desk) {
+    const { inputs, ports, run } = desk;
+    const files = readOnce(ports.files);
+    const { targets, checks, monitor } = inputs;
+    const reads = {
+        documents: (0,ask_documents/* askDocuments */.I)({ place: inputs.policy, ...POLICY_ALONE }, ports.gate),
+        workflows: readWorkflows(desk),
+    };
+    const others = [
+        ...(targets === "" ? [] : [files.read(targets, "HEAD")]),
+        ...[checks, monitor].map((file) => files.read(file, run.sha)),
+    ];
+    for (const read of [...Object.values(reads), ...others])
+        read.catch(() => undefined);
+    return { ...reads, files };
+}
+const POLICY_ALONE = {
+    policyRef: "",
+    files: [],
+    centralFiles: [],
+    targets: "",
+    version: "",
+    pullsOf: "",
+    standing: undefined,
+};
+function readOnce(files) {
+    const reads = new Map();
+    return {
+        read(path, commit) {
+            const key = `${commit}:${path}`;
+            const read = reads.get(key) ?? files.read(path, commit);
+            reads.set(key, read);
+            return read;
+        },
+    };
+}
+async function readWorkflows({ ports, run, clock }) {
+    const [files, { readWorkflowFile }] = await Promise.all([
+        ports.workflows.read(run.sha),
+        callUnderWay(clock).then(() => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(461)]).then(__webpack_require__.bind(__webpack_require__, 7461))),
+    ]);
+    return files.map(readWorkflowFile);
+}
+
 ;// CONCATENATED MODULE: ./lib/core/doctor/decide-health.js
 /** Decides by all findings: one problem is unhealthy; what could not be told, where it could have been, is no health. Nothing looked at is nothing known. */
 function decideHealth(findings) {
@@ -348,6 +417,9 @@ const TITLES = {
     "token-writes": "GITHUB_TOKEN, writes",
     caller: "Calling workflow",
     queue: "Runs that wait",
+    "resume-approval": "Approved runs",
+    "team-roles": "Roles by team",
+    reconcile: "Lost runs",
     checks: "Checks",
     monitor: "Monitor",
     host: "Hosts",
@@ -539,15 +611,19 @@ function deploysOf(rhythms, environments) {
 
 
 
+
+
 /** Looks at everything that deployments rely on, all looks side by side and each by itself, and says what to mend; writes nothing. */
 async function doctor(inputs, surroundings, ports) {
-    const desk = { ...surroundings, inputs, ports };
     for (const token of inputs["incident-tokens"].values())
-        desk.mask(token);
+        surroundings.mask(token);
+    const { files, ...early } = readEarly({ ...surroundings, inputs, ports });
+    const desk = { ...surroundings, inputs, ports: { ...ports, files } };
     // What reads policies and targets loads while GitHub answers the first questions.
-    const general = Promise.all(generalLooks(desk));
-    const { lookAtPatients } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(395), __webpack_require__.e(952)]).then(__webpack_require__.bind(__webpack_require__, 7952));
-    const [found, seen] = await Promise.all([general, lookAtPatients(desk)]);
+    const general = Promise.all(generalLooks(desk, early.workflows));
+    await callUnderWay(desk.clock);
+    const { lookAtPatients } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(395), __webpack_require__.e(572)]).then(__webpack_require__.bind(__webpack_require__, 4572));
+    const [found, seen] = await Promise.all([general, lookAtPatients(desk, early)]);
     const { places, notes } = seen;
     return reportDoctor({
         findings: [...found.flat(), ...seen.findings],
@@ -565,7 +641,7 @@ function isWhole(environment, { places, notes }) {
     const own = places.filter((place) => place.environment === environment);
     return notes.deploys.filter((read) => read.environment === environment).length === own.length;
 }
-function generalLooks(desk) {
+function generalLooks(desk, workflows) {
     const look = (id, see) => (0,isolate/* isolate */.a)(desk, (0,finding/* findingsOn */.I)(id), async () => see());
     return [
         look("github-api", () => seeGitHub(desk)),
@@ -573,7 +649,10 @@ function generalLooks(desk) {
         look("proxy", () => seeProxy(desk)),
         look("identity", () => seeIdentity(desk)),
         look("token-permission", () => seeToken(desk)),
-        look("caller", async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(702)]).then(__webpack_require__.bind(__webpack_require__, 9702))).seeCallers(desk)),
+        look("caller", async () => {
+            await callUnderWay(desk.clock);
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(243)]).then(__webpack_require__.bind(__webpack_require__, 5243))).seeCallers(desk, workflows);
+        }),
         look("host", () => (0,see_hosts/* seeHosts */.N)(desk, (0,see_hosts/* announcedHosts */.v)(desk))),
     ];
 }
@@ -629,8 +708,13 @@ function unknownBy(error, on) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ nameOf)
+/* harmony export */   V: () => (/* binding */ nameOf),
+/* harmony export */   p: () => (/* binding */ asksInside)
 /* harmony export */ });
+/** Tells whether what is asked for a deployment may stand in an internal network, as its target says. */
+function asksInside({ settings }) {
+    return settings["allow-private-hosts"] === true;
+}
 /** Names a deployment as findings do. */
 function nameOf({ environment, service }) {
     return `${environment}/${service}`;
@@ -1125,6 +1209,92 @@ function isUnjudged(release, records) {
 /** Names GitHub's `task` of a service's records. */
 function taskOf(service) {
     return `deploy:${service}`;
+}
+
+
+/***/ }),
+
+/***/ 4593:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ askDocuments),
+  w: () => (/* binding */ checkPolicyPlace)
+});
+
+// EXTERNAL MODULE: ./lib/core/policy/policy-place.js
+var policy_place = __webpack_require__(7996);
+;// CONCATENATED MODULE: ./lib/flows/ask-gate/check-policy-ref.js
+/**
+ * Refuses a policy from a ref that the change under review may write itself: allowed are the default branch, tags, protected branches, and
+ * full commits that the default branch holds. Throws `Unreadable` when that cannot be told.
+ */
+async function checkPolicyRef(ref, { policyCommit, policyRefKind: kind }, documents) {
+    if (policyCommit === "" || kind === "default-branch" || kind === "tag")
+        return undefined;
+    const stop = { kind: "stop", decision: "unknown", reason: "policy_ref_unprotected" };
+    switch (kind) {
+        case "ambiguous":
+            return {
+                ...stop,
+                headline: `A branch and a tag are both called '${ref}': it is not clear which policy is meant.`,
+                remedy: `Write refs/heads/${ref} or refs/tags/${ref}.`,
+            };
+        case "branch":
+            if (await documents.isProtected("branch", ref))
+                return undefined;
+            return {
+                ...stop,
+                headline: `The branch '${ref}' is not protected: a policy that anybody who pushes may change decides nothing.`,
+                remedy: `Protect ${ref} in Settings → Rules, or read the policy at the default branch.`,
+            };
+        case "commit":
+            if (await documents.isProtected("commit", ref))
+                return undefined;
+            return {
+                ...stop,
+                headline: `The default branch does not hold the commit ${ref.slice(0, 12)}: its policy was never merged.`,
+                remedy: "Name a commit of the default branch, or leave the ref out.",
+            };
+        case "other":
+            return {
+                ...stop,
+                headline: `'${ref}' is no branch, tag or full commit: a pull request's own policy decides nothing.`,
+                remedy: "Name the default branch, a protected branch, a tag or a full commit of the default branch.",
+            };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/flows/ask-gate/ask-documents.js
+
+
+/** Reads the documents: one call, and for a central policy one more beside it. Throws `Unreadable`. */
+async function askDocuments({ place, centralFiles, ...query }, { documents, central: open }) {
+    if (place.kind === "own")
+        return { own: await documents.read({ ...query, policy: place.path }), central: undefined };
+    const central = open(place);
+    const [own, answer] = await Promise.all([
+        documents.read({ ...query, policy: policy_place/* OWN_POLICY */.SZ, policyRef: "" }),
+        central.read({
+            policy: place.path,
+            policyRef: place.ref,
+            files: centralFiles,
+            targets: "",
+            version: "",
+            pullsOf: "",
+            standing: undefined,
+        }),
+    ]);
+    return { own, central: { answer, documents: central } };
+}
+/** Refuses a policy from a ref that is not protected, in the repository where it governs. Throws `Unreadable`. */
+async function checkPolicyPlace(place, policyRef, { found, documents }) {
+    const { own, central } = found;
+    if (place.kind === "own" || central === undefined)
+        return await checkPolicyRef(policyRef, own, documents);
+    return await checkPolicyRef(place.ref, central.answer, central.documents);
 }
 
 

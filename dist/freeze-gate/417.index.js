@@ -1,8 +1,8 @@
-export const id = 917;
-export const ids = [917];
+export const id = 417;
+export const ids = [417];
 export const modules = {
 
-/***/ 4917:
+/***/ 4417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1769,13 +1769,14 @@ function settle_version_unreadable(what, { message, remedy }) {
 async function judge(before, documents, means) {
     const { inputs, run } = before;
     const { reading, target, found } = documents;
+    const internal = inputs["allow-private-hosts"] || target?.["allow-private-hosts"] === true;
     const [seen, sources] = await Promise.all([
         observe({ inputs, reading, target, seen: found.own.standing }, means.standing),
         readSources({
             ...{ reading, found, at: before.at, now: means.clock.now() },
             ...{ files: inputs.reads.files, centralFiles: inputs.reads.centralFiles },
             ...{ environment: inputs.environment, tokens: inputs["incident-tokens"] },
-        }, means),
+        }, { documents: means.documents, ...means.sources({ internal }) }),
     ]);
     const { records } = seen.standing;
     const { versionCommit, pulls } = found.own;
@@ -3648,6 +3649,18 @@ function earlySuccessOf(given, say) {
     return { earlySuccessCriteria: { enable: true, healthyPercent, sourceServiceRevisionCleanup: "BLOCKING" } };
 }
 
+;// CONCATENATED MODULE: ./lib/core/targets/plain-addresses.js
+const MEMBERS = ["address", "test-address"];
+/** Lists what is wrong with a target's addresses by the member that holds it: plain http crosses internal networks alone, and only where the target says so. */
+function plainAddresses(settings) {
+    if (settings["allow-private-hosts"] === true)
+        return [];
+    return MEMBERS.filter((member) => settings[member]?.startsWith("http:")).map((path) => ({
+        path,
+        message: "expected https://; for a service without TLS in an internal network, set `allow-private-hosts: true` beside it",
+    }));
+}
+
 ;// CONCATENATED MODULE: ./lib/core/task-definition/privileged-changes.js
 /** What a task definition may gain only where the target's `allow-changes` names it. */
 const PRIVILEGES = [
@@ -3797,7 +3810,7 @@ const migrationsSchema = schemas/* union */.KCZ([
 
 
 const targets_document_duration = schemas/* string */.YjP().check(api/* _regex */.Fk(/^(\d+(ms|s|m|h|d))+$/, "expected a duration with its unit, such as 10m"));
-const httpsUrl = schemas/* string */.YjP().check(api/* _regex */.Fk(/^https?:\/\/[^\s@]+$/, "expected an http(s) address without credentials"));
+const webAddress = schemas/* string */.YjP().check(api/* _regex */.Fk(/^https?:\/\/[^\s@]+$/, "expected an http(s) address without credentials"));
 const targets_document_words = (options) => schemas/* enum */.k5n(options, { error: `expected one of ${options.join(", ")}` });
 const required = {
     platform: schemas/* literal */.euz("ecs", { error: "expected 'ecs', the only platform so far" }),
@@ -3805,11 +3818,11 @@ const required = {
     service: schemas/* string */.YjP(),
     region: schemas/* string */.YjP().check(api/* _regex */.Fk(/^[a-z]{2}(-[a-z]+)+-\d$/, "expected an AWS region, such as eu-west-1")),
     role: schemas/* string */.YjP().check(api/* _regex */.Fk(/^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/, "expected the ARN of an IAM role")),
-    address: httpsUrl,
+    address: webAddress,
     health: schemas/* string */.YjP().check(api/* _regex */.Fk(/^\//, "expected a path that starts with /")),
 };
 const optional = {
-    "test-address": schemas/* optional */.lqM(httpsUrl),
+    "test-address": schemas/* optional */.lqM(webAddress),
     "load-balancer": schemas/* optional */.lqM(schemas/* string */.YjP()),
     "read-role": schemas/* optional */.lqM(required.role),
     account: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{12}$/, "expected an account id of 12 digits, quoted"))),
@@ -3843,6 +3856,7 @@ const optional = {
     rollback: schemas/* optional */.lqM(schemas/* strictObject */.rej({ within: schemas/* optional */.lqM(targets_document_duration), deny: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP().check(api/* _minLength */.m9(1)))) })),
     "team-commands": schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP().check(api/* _minLength */.m9(1)))),
     "runs-on": schemas/* optional */.lqM(schemas/* string */.YjP()),
+    "allow-private-hosts": schemas/* optional */.lqM(schemas/* boolean */.zMY("expected true or false")),
 };
 const targets_document_environment = schemas/* strictObject */.rej({ ...required, ...optional });
 const partial = schemas/* partial */.OH3(targets_document_environment);
@@ -3855,6 +3869,7 @@ const targetsSchema = schemas/* strictObject */.rej({
 const targetSchema = targets_document_environment;
 
 ;// CONCATENATED MODULE: ./lib/core/targets/resolve-target.js
+
 
 
 
@@ -3875,7 +3890,7 @@ function resolveTarget(text, { service, environment, file }) {
         return refuse(file, resolve_target_unknown(`environment of service '${service}'`, environment, Object.keys(found.environments)));
     const settings = targetSchema.safeParse({ ...found.defaults, ...own }, { error: valueWords });
     if (settings.success) {
-        const problems = strategyProblems(text, settings.data, {
+        const problems = jointProblems(text, settings.data, {
             file,
             from: (member) => [
                 "services",
@@ -3892,13 +3907,14 @@ function resolveTarget(text, { service, environment, file }) {
     }));
     return { kind: "invalid", problems };
 }
-/** Checks what no member alone shows: that strategy and settings fit together, each problem where its member stands. */
-function strategyProblems(text, settings, { file, from }) {
+/** Checks what no member alone shows: that strategy and settings fit together, and that an address may be asked, each problem where its member stands. */
+function jointProblems(text, settings, { file, from }) {
     const read = readStrategy(settings);
-    if (read.kind === "strategy")
+    const problems = [...(read.kind === "strategy" ? [] : read.problems), ...plainAddresses(settings)];
+    if (problems.length === 0)
         return [];
     const placeAt = placesIn(text);
-    return read.problems.map(({ path, message }) => {
+    return problems.map(({ path, message }) => {
         const place = from(path);
         return { file, ...placeAt(place), message: `${place.join(".")}: ${message}.` };
     });

@@ -1,500 +1,14 @@
-export const id = 967;
-export const ids = [967,33];
+export const id = 336;
+export const ids = [336];
 export const modules = {
 
-/***/ 8511:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ parseDocument)
-});
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./lib/core/text/did-you-mean.js
-var did_you_mean = __webpack_require__(7464);
-// EXTERNAL MODULE: ./lib/core/text/inert.js
-var inert = __webpack_require__(5703);
-;// CONCATENATED MODULE: ./lib/core/document/known-keys.js
-/** Lists the keys that a schema knows at a path of a document; empty where any key is allowed or the path leads nowhere. */
-function knownKeys(schema, path) {
-    const definition = schema._zod.def;
-    const inner = definition.innerType ?? definition.in ?? definition.getter?.();
-    if (inner !== undefined)
-        return knownKeys(inner, path);
-    if (definition.options !== undefined)
-        return [...new Set(definition.options.flatMap((option) => knownKeys(option, path)))];
-    const [key, ...rest] = path;
-    if (key === undefined)
-        return Object.keys(definition.shape ?? {});
-    const next = definition.shape?.[String(key)] ?? definition.valueType ?? definition.element;
-    return next === undefined ? [] : knownKeys(next, rest);
-}
-
-;// CONCATENATED MODULE: ./lib/core/document/schema-problems.js
-
-
-
-
-/** Turns a schema's issues into problems at the place of the offending key or value, unknown keys with the nearest known one. */
-function schemaProblems(issues, place) {
-    return issues.flatMap((issue) => problemsOf(issue, place));
-}
-function problemsOf(issue, place) {
-    if (issue.code === "unrecognized_keys") {
-        const known = knownKeys(place.schema, issue.path);
-        return issue.keys.map((key) => ({
-            ...positionOfKey([...issue.path, key], place),
-            message: unknownKey(key, known),
-        }));
-    }
-    if (issue.code === "invalid_union" && issue.errors.length > 0) {
-        const nearest = [...issue.errors].sort((a, b) => depth(b) - depth(a) || a.length - b.length)[0] ?? [];
-        const deeper = nearest.filter((inner) => inner.path.length > 0 || inner.code === "unrecognized_keys");
-        if (deeper.length > 0)
-            return deeper.flatMap((inner) => problemsOf({ ...inner, path: [...issue.path, ...inner.path] }, place));
-        const wanted = issue.errors.flatMap(([first]) => (first === undefined ? [] : [(0,inert/* inertLine */.F)(first.message)]));
-        return [
-            { ...positionOf(issue.path, place), message: `${where(issue.path)}: ${[...new Set(wanted)].join("; or ")}` },
-        ];
-    }
-    return [{ ...positionOf(issue.path, place), message: `${where(issue.path)}: ${(0,inert/* inertLine */.F)(issue.message)}` }];
-}
-function depth(issues) {
-    return Math.max(0, ...issues.map((issue) => issue.path.length));
-}
-function unknownKey(key, known) {
-    const near = (0,did_you_mean/* didYouMean */.a)(key, known);
-    const hint = near === undefined ? (known.length > 0 ? ` Known here: ${known.join(", ")}.` : "") : ` Did you mean '${near}'?`;
-    return `unknown key '${(0,inert/* inertLine */.F)(key, 80)}'.${hint}`;
-}
-function where(path) {
-    return path.length === 0 ? "the document" : path.map(String).join(".");
-}
-function positionOf(path, place) {
-    for (let length = path.length; length >= 0; length--) {
-        const node = length === 0 ? place.document.contents : place.document.getIn(path.slice(0, length), true);
-        if ((0,dist/* isNode */.Ll)(node) && node.range)
-            return at(node, place);
-    }
-    return { file: place.file, line: 1, column: 1 };
-}
-function positionOfKey(path, place) {
-    const parent = path.length === 1 ? place.document.contents : place.document.getIn(path.slice(0, -1), true);
-    const pair = (0,dist/* isMap */.jh)(parent)
-        ? parent.items.find((item) => (0,dist/* isPair */.tO)(item) && String(item.key) === String(path.at(-1)))
-        : undefined;
-    return (0,dist/* isNode */.Ll)(pair?.key) ? at(pair.key, place) : positionOf(path, place);
-}
-function at(node, { lines, file }) {
-    const { line, col } = lines.linePos(node.range?.[0] ?? 0);
-    return { file, line, column: col };
-}
-
-// EXTERNAL MODULE: ./lib/core/document/value-words.js
-var value_words = __webpack_require__(9716);
-;// CONCATENATED MODULE: ./lib/core/document/parse-document.js
-
-
-
-const MAXIMUM_BYTES = 256 * 1024;
-const MAXIMUM_DEPTH = 32;
-/**
- * Parses a YAML document that decides something: at most 256 KiB and 32 levels deep, one document, no aliases, no duplicate
- * and no unknown keys; all problems are reported together, each at its line and column.
- */
-function parseDocument(text, schema, file) {
-    const refuse = (message) => ({
-        kind: "invalid",
-        problems: [{ file, line: 1, column: 1, message }],
-    });
-    const bytes = Buffer.byteLength(text);
-    if (bytes > MAXIMUM_BYTES)
-        return refuse(`is ${bytes} bytes; the limit is ${MAXIMUM_BYTES}: split it or remove what is not used.`);
-    if (tooDeep(text))
-        return refuse(`is nested deeper than ${MAXIMUM_DEPTH} levels: flatten it.`);
-    const lines = new dist/* LineCounter */.HN();
-    const documents = (0,dist/* parseAllDocuments */.hR)(text, {
-        lineCounter: lines,
-        uniqueKeys: true,
-        schema: "core",
-        merge: false,
-        strict: true,
-    });
-    const [document, second] = "empty" in documents ? [] : documents;
-    if (document === undefined || document.contents === null)
-        return refuse("is empty: it must hold at least `version: 1`.");
-    if (second !== undefined)
-        return refuse("holds more than one YAML document: keep the first and remove the `---`.");
-    const syntax = syntaxProblems(document, lines, file);
-    if (syntax.length > 0)
-        return { kind: "invalid", problems: syntax };
-    const parsed = schema.safeParse(document.toJS({ maxAliasCount: 0 }), { error: value_words/* valueWords */.p });
-    if (parsed.success)
-        return { kind: "valid", value: parsed.data };
-    return { kind: "invalid", problems: schemaProblems(parsed.error.issues, { document, lines, file, schema }) };
-}
-function syntaxProblems(document, lines, file) {
-    const at = (offset) => {
-        const { line, col } = lines.linePos(offset);
-        return { file, line, column: col };
-    };
-    const problems = [...document.errors, ...document.warnings].map((error) => ({
-        ...at(error.pos[0]),
-        message: error.message.split("\n")[0] ?? error.message,
-    }));
-    (0,dist/* visit */.YR)(document, {
-        Node(_, node) {
-            if ((0,dist/* isAlias */.Vj)(node))
-                problems.push({
-                    ...at(node.range?.[0] ?? 0),
-                    message: `uses the alias *${node.source}: write the value out, aliases are refused.`,
-                });
-        },
-        Pair(_, pair) {
-            if ((0,dist/* isScalar */.jn)(pair.key) && pair.key.value === "__proto__")
-                problems.push({
-                    ...at(pair.key.range?.[0] ?? 0),
-                    message: "uses the key `__proto__`, which is no name: give it another.",
-                });
-            if ((0,dist/* isMap */.jh)(pair.key))
-                problems.push({
-                    ...at(pair.key.range?.[0] ?? 0),
-                    message: "uses a mapping as a key: quote it or use a plain word.",
-                });
-        },
-    });
-    return problems;
-}
-/** Tells whether flow brackets or indentation could nest deeper than the limit, before the parser is asked to recurse. */
-function tooDeep(text) {
-    let depth = 0;
-    for (const character of text) {
-        if (character === "[" || character === "{")
-            depth++;
-        else if (character === "]" || character === "}")
-            depth = Math.max(0, depth - 1);
-        if (depth > MAXIMUM_DEPTH)
-            return true;
-    }
-    return text.split("\n").some((line) => line.search(/\S/) > MAXIMUM_DEPTH * 8 || /^\s*(?:- ){33}/.test(line));
-}
-
-
-/***/ }),
-
-/***/ 6033:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   placesIn: () => (/* binding */ placesIn)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-
-/** Prepares to find where members of a YAML document stand: by its key where a member has one, else the nearest member above it when the path leads nowhere. */
-function placesIn(text) {
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines });
-    return (path) => {
-        for (let length = path.length; length > 0; length--) {
-            const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
-            const key = path[length - 1];
-            const pair = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(parent)
-                ? parent.items.find((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item.key) && String(item.key.value) === String(key))
-                : undefined;
-            const node = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(pair?.key) ? pair.key : document.getIn(path.slice(0, length), true);
-            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) || !node.range)
-                continue;
-            const { line, col } = lines.linePos(node.range[0]);
-            return { line, column: col };
-        }
-        return { line: 1, column: 1 };
-    };
-}
-
-
-/***/ }),
-
-/***/ 9716:
+/***/ 7964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ valueWords)
+/* harmony export */   Z: () => (/* binding */ privilegedChanges),
+/* harmony export */   f: () => (/* binding */ PRIVILEGES)
 /* harmony export */ });
-/* unused harmony export firstPlace */
-
-const KINDS = {
-    object: "a mapping of keys to values",
-    record: "a mapping of keys to values",
-    array: "a list",
-    string: "text",
-    number: "a number",
-    int: "a whole number",
-    boolean: "true or false",
-};
-/**
- * Says what belongs where a schema says nothing of its own; given to each parse, for Zod's own words are one setting of
- * the whole process, which any import of a locale changes.
- */
-function valueWords(issue) {
-    if (issue.code === "invalid_type") {
-        const expected = `expected ${KINDS[issue.expected] ?? issue.expected}`;
-        return issue.input === undefined ? `is missing; ${expected}` : expected;
-    }
-    if (issue.code === "invalid_value")
-        return `expected ${issue.values.map(String).join(" or ")}`;
-    if (issue.code === "invalid_key")
-        return `is no name here: ${issue.issues.map(({ message }) => message).join("; ")}`;
-    return "is not what belongs here";
-}
-/** Names the place of the first issue below the whole, in brackets behind a sentence; nothing where the whole is wrong. */
-function firstPlace([issue]) {
-    if (issue === undefined || issue.path.length === 0)
-        return "";
-    return ` (at ${issue.path.map(String).join(".")}: ${inertLine(issue.message, 80)})`;
-}
-
-
-/***/ }),
-
-/***/ 8967:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  resolveTarget: () => (/* binding */ resolveTarget)
-});
-
-// EXTERNAL MODULE: ./lib/core/document/parse-document.js + 2 modules
-var parse_document = __webpack_require__(8511);
-// EXTERNAL MODULE: ./lib/core/document/places-in.js
-var places_in = __webpack_require__(6033);
-// EXTERNAL MODULE: ./lib/core/document/value-words.js
-var value_words = __webpack_require__(9716);
-// EXTERNAL MODULE: ./lib/core/time/duration.js
-var duration = __webpack_require__(6289);
-;// CONCATENATED MODULE: ./lib/core/rollout/read-share.js
-/** Reads `5%@10m`, or `100%` alone; `undefined` where it is neither. */
-function readShare(text) {
-    const [, share, lasts] = /^(\d{1,3}(?:\.\d)?)\s*%(?:\s*@\s*(\S+))?$/.exec(text.trim()) ?? [];
-    return share === undefined ? undefined : { share: Number(share), lasts };
-}
-
-;// CONCATENATED MODULE: ./lib/core/rollout/phases.js
-
-
-/** ECS's least step of a linear deployment is 3.0 %; shares are counted in tenths of a percent. */
-const LEAST_STEP = 30;
-const WHOLE = 1000;
-/** The least steps that divide all traffic evenly; every greater one is a multiple of one of them. */
-const STEPS = [40, 50, 125];
-const LONGEST_SOAK = 24 * 60 * 60_000;
-/**
- * Parses `5%@10m, 25%@10m, 100%`: shares of the traffic, and how long each is judged before the next. ECS shifts by equal steps
- * of at least 3 %, so all shares must be multiples of one step that also divides 100 %.
- */
-function parsePhases(text) {
-    const written = text.split(",").map((one) => one.trim());
-    const phases = written.map(readPhase);
-    const unread = phases.filter((one) => typeof one === "string");
-    if (unread.length > 0)
-        return { kind: "invalid", problems: unread };
-    const read = phases.filter((one) => typeof one !== "string");
-    const problems = [...orderProblems(read), ...soakProblems(read)];
-    const tenths = read.map(({ share }) => Math.round(share * 10));
-    const step = tenths.reduce(divisor, WHOLE);
-    if (problems.length === 0 && step < LEAST_STEP)
-        problems.push(stepProblem(read, tenths));
-    if (problems.length > 0)
-        return { kind: "invalid", problems };
-    return { kind: "phases", plan: { stepPercent: step / 10, phases: read } };
-}
-/** Writes phases as they are read. */
-function formatPhases(phases) {
-    return phases
-        .map(({ share, soak }) => soak === undefined ? `${share}%` : `${share}%@${(0,duration/* formatDuration */.a)(soak).replaceAll(" ", "")}`)
-        .join(", ");
-}
-function readPhase(text, index) {
-    const written = readShare(text);
-    if (written === undefined)
-        return `phase ${index + 1} is '${text}': write a share of the traffic in at most tenths of a percent, and how long it is judged, such as 5%@10m`;
-    const { share, lasts: soak } = written;
-    const milliseconds = soak === undefined ? undefined : (0,duration/* parseDuration */.E)(soak);
-    if (soak !== undefined && milliseconds === undefined)
-        return `phase ${index + 1} lasts '${soak}': write a duration with its unit, such as ${share}%@10m`;
-    return { share, soak: milliseconds };
-}
-function orderProblems(phases) {
-    const problems = [];
-    for (const [index, { share }] of phases.entries()) {
-        const place = `phase ${index + 1} (${share}%)`;
-        const before = phases[index - 1]?.share ?? 0;
-        if (share > 100)
-            problems.push(`${place} is more than all traffic: write at most 100%`);
-        else if (share <= before)
-            problems.push(index === 0
-                ? `${place} sends no traffic: begin with a share of at least 4%`
-                : `${place} is not above the one before it (${before}%): write the shares in rising order`);
-    }
-    if (phases.at(-1)?.share !== 100)
-        problems.push("the last phase is not 100%: end with 100%, or no release is ever whole");
-    else if (phases.length === 1)
-        problems.push("100% alone is no phase: set strategy: blue-green instead, or begin with a share such as 5%@10m");
-    return problems;
-}
-function soakProblems(phases) {
-    return phases.flatMap(({ share, soak }, index) => {
-        if (soak === undefined)
-            return index === phases.length - 1
-                ? []
-                : [`phase ${index + 1} (${share}%) does not say how long it is judged: write ${share}%@10m`];
-        if (soak < 60_000)
-            return [`phase ${index + 1} (${share}%) is judged for less than a minute: write at least ${share}%@1m`];
-        return soak > LONGEST_SOAK
-            ? [`phase ${index + 1} (${share}%) is judged for more than a day: write at most 24h`]
-            : [];
-    });
-}
-function stepProblem(phases, tenths) {
-    const small = phases[0]?.share ?? 100;
-    if (small < 3)
-        return `ECS shifts by equal steps of at least 3 %, so a share of ${small}% is possible only as the one step of strategy canary: set strategy: canary and canary: "${small}%@10m", or write phases: "${nearest(phases, tenths)}"`;
-    return `ECS shifts by equal steps of at least 3 % that add up to 100 %, and no such step meets ${phases.map(({ share }) => `${share}%`).join(", ")}: the nearest that can be made is phases: "${nearest(phases, tenths)}"`;
-}
-/** Finds the shares nearest to those asked for that one step of ECS can make. */
-function nearest(phases, tenths) {
-    const tries = STEPS.map((step) => {
-        const rounded = tenths.map((one) => one === WHOLE ? WHOLE : Math.min(WHOLE - step, Math.max(step, Math.round(one / step) * step)));
-        return { rounded, off: rounded.reduce((sum, one, index) => sum + Math.abs(one - (tenths[index] ?? 0)), 0) };
-    }).filter(({ rounded }) => rounded.every((one, index) => one > (rounded[index - 1] ?? 0)));
-    const [best] = tries.sort((a, b) => a.off - b.off);
-    const shares = best?.rounded ?? [50, 250, WHOLE];
-    return formatPhases(shares.map((one, index) => ({
-        share: one / 10,
-        soak: phases.length === shares.length ? phases[index]?.soak : 600_000,
-    })));
-}
-function divisor(a, b) {
-    return b === 0 ? a : divisor(b, a % b);
-}
-
-;// CONCATENATED MODULE: ./lib/core/rollout/strategy-settings.js
-
-
-
-/** Reads strategy and settings of a target; `phases`, `canary` and `linear` each name their strategy, so it may be left out. */
-function readStrategy(target) {
-    const problems = [];
-    const say = (path) => (message) => void problems.push({ path, message });
-    const strategy = target.strategy ?? impliedBy(target);
-    combinationProblems(target, strategy, problems);
-    const plan = target.phases === undefined ? undefined : parsePhases(target.phases);
-    if (plan?.kind === "invalid")
-        plan.problems.forEach(say("phases"));
-    const canary = target.canary === undefined ? undefined : readStep(target.canary, 0.1, say("canary"));
-    const linear = target.linear === undefined ? undefined : readStep(target.linear, 3, say("linear"));
-    const settings = {
-        ...(canary === undefined
-            ? {}
-            : { canaryConfiguration: { canaryPercent: canary.share, canaryBakeTimeInMinutes: canary.minutes } }),
-        ...(linear === undefined
-            ? {}
-            : { linearConfiguration: { stepPercent: linear.share, stepBakeTimeInMinutes: linear.minutes } }),
-        ...(plan?.kind === "phases"
-            ? { linearConfiguration: { stepPercent: plan.plan.stepPercent, stepBakeTimeInMinutes: 0 } }
-            : {}),
-        ...breakerOf(target["circuit-breaker"], say("circuit-breaker")),
-        ...earlySuccessOf(target["early-success"], say("early-success")),
-    };
-    if (problems.length > 0)
-        return { kind: "invalid", problems };
-    return {
-        kind: "strategy",
-        strategy: strategy === "phased" ? "linear" : strategy,
-        settings,
-        phases: plan?.kind === "phases" ? plan.plan.phases : undefined,
-    };
-}
-function impliedBy({ phases, canary, linear }) {
-    if (phases !== undefined)
-        return "phased";
-    if (canary !== undefined)
-        return "canary";
-    return linear === undefined ? undefined : "linear";
-}
-const BELONGS = {
-    phases: "phased",
-    canary: "canary",
-    linear: "linear",
-    "circuit-breaker": "rolling",
-    "early-success": "rolling",
-};
-function combinationProblems(target, strategy, problems) {
-    for (const [path, belongs] of Object.entries(BELONGS)) {
-        if (target[path] === undefined || strategy === belongs)
-            continue;
-        const here = strategy === undefined ? "no strategy is set here" : `the strategy here is ${strategy}`;
-        problems.push({
-            path,
-            message: `belongs to strategy ${belongs}, and ${here}: set strategy: ${belongs}, or leave it out`,
-        });
-    }
-    if (strategy === "phased" && target.phases === undefined)
-        problems.push({
-            path: "strategy",
-            message: 'is phased, which needs phases: write phases: "5%@10m, 25%@10m, 100%"',
-        });
-}
-/** Bounds of the API model: shares are multiples of 0.1 up to 100, bakes are 0 to 1440 whole minutes. */
-function readStep(text, least, say) {
-    const { share, lasts: bake } = readShare(text) ?? {};
-    const milliseconds = bake === undefined ? undefined : (0,duration/* parseDuration */.E)(bake);
-    if (share === undefined || milliseconds === undefined) {
-        say(`is '${text}': write a share and how long ECS bakes there, such as ${least < 1 ? "5%@10m" : "10%@6m"}`);
-        return undefined;
-    }
-    if (share < least || share > 100)
-        say(`shifts ${share}%: ECS takes ${least}% to 100%`);
-    if (milliseconds % 60_000 !== 0 || milliseconds > 1440 * 60_000)
-        say(`bakes ${bake}: ECS takes whole minutes up to 24h`);
-    return { share, minutes: milliseconds / 60_000 };
-}
-function breakerOf(given, say) {
-    if (given === undefined)
-        return {};
-    const { failures, rollback = true, "reset-on-healthy-task": resetOnHealthyTask = true } = given;
-    const value = typeof failures === "number" ? failures : Number.parseInt(failures, 10);
-    const type = typeof failures === "number" ? "COUNT" : "BOUNDED_PERCENT";
-    if (type === "BOUNDED_PERCENT" && (value < 1 || value > 100))
-        say(`fails at ${failures}: write 1% to 100% of the wanted tasks`);
-    return {
-        deploymentCircuitBreaker: { enable: true, rollback, resetOnHealthyTask, thresholdConfiguration: { type, value } },
-    };
-}
-function earlySuccessOf(given, say) {
-    if (given === undefined)
-        return {};
-    const healthyPercent = Number.parseInt(given, 10);
-    if (healthyPercent > 100)
-        say(`is ${given}: write at most 100%`);
-    // Our proof needs the old release gone: a deferred clean-up would leave both serving after the success.
-    return { earlySuccessCriteria: { enable: true, healthyPercent, sourceServiceRevisionCleanup: "BLOCKING" } };
-}
-
-// EXTERNAL MODULE: ./lib/core/text/did-you-mean.js
-var did_you_mean = __webpack_require__(7464);
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
-var schemas = __webpack_require__(8395);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
-var api = __webpack_require__(3305);
-;// CONCATENATED MODULE: ./lib/core/task-definition/privileged-changes.js
 /** What a task definition may gain only where the target's `allow-changes` names it. */
 const PRIVILEGES = [
     "task-role",
@@ -605,6 +119,404 @@ function items(value) {
     return array(value).map(members);
 }
 
+
+/***/ }),
+
+/***/ 7464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/** Names the nearest known word within a third of the word's length in edits, or `undefined` when none is near. */
+function didYouMean(word, known) {
+    const limit = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3));
+    const ranked = known
+        .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
+        .filter(({ distance }) => distance <= limit)
+        .sort((a, b) => a.distance - b.distance);
+    return ranked[0]?.candidate;
+}
+/** Counts the least insertions, deletions and substitutions between two words (Levenshtein, two rows). */
+function editDistance(a, b) {
+    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            row.push(Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, substitution));
+        }
+        previous = row;
+    }
+    return previous[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 8336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readTargets: () => (/* binding */ readTargets)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./lib/core/text/did-you-mean.js
+var did_you_mean = __webpack_require__(7464);
+// EXTERNAL MODULE: ./lib/core/text/inert.js
+var inert = __webpack_require__(5703);
+;// CONCATENATED MODULE: ./lib/core/document/known-keys.js
+/** Lists the keys that a schema knows at a path of a document; empty where any key is allowed or the path leads nowhere. */
+function knownKeys(schema, path) {
+    const definition = schema._zod.def;
+    const inner = definition.innerType ?? definition.in ?? definition.getter?.();
+    if (inner !== undefined)
+        return knownKeys(inner, path);
+    if (definition.options !== undefined)
+        return [...new Set(definition.options.flatMap((option) => knownKeys(option, path)))];
+    const [key, ...rest] = path;
+    if (key === undefined)
+        return Object.keys(definition.shape ?? {});
+    const next = definition.shape?.[String(key)] ?? definition.valueType ?? definition.element;
+    return next === undefined ? [] : knownKeys(next, rest);
+}
+
+;// CONCATENATED MODULE: ./lib/core/document/schema-problems.js
+
+
+
+
+/** Turns a schema's issues into problems at the place of the offending key or value, unknown keys with the nearest known one. */
+function schemaProblems(issues, place) {
+    return issues.flatMap((issue) => problemsOf(issue, place));
+}
+function problemsOf(issue, place) {
+    if (issue.code === "unrecognized_keys") {
+        const known = knownKeys(place.schema, issue.path);
+        return issue.keys.map((key) => ({
+            ...positionOfKey([...issue.path, key], place),
+            message: unknownKey(key, known),
+        }));
+    }
+    if (issue.code === "invalid_union" && issue.errors.length > 0) {
+        const nearest = [...issue.errors].sort((a, b) => depth(b) - depth(a) || a.length - b.length)[0] ?? [];
+        const deeper = nearest.filter((inner) => inner.path.length > 0 || inner.code === "unrecognized_keys");
+        if (deeper.length > 0)
+            return deeper.flatMap((inner) => problemsOf({ ...inner, path: [...issue.path, ...inner.path] }, place));
+        const wanted = issue.errors.flatMap(([first]) => (first === undefined ? [] : [(0,inert/* inertLine */.F)(first.message)]));
+        return [
+            { ...positionOf(issue.path, place), message: `${where(issue.path)}: ${[...new Set(wanted)].join("; or ")}` },
+        ];
+    }
+    return [{ ...positionOf(issue.path, place), message: `${where(issue.path)}: ${(0,inert/* inertLine */.F)(issue.message)}` }];
+}
+function depth(issues) {
+    return Math.max(0, ...issues.map((issue) => issue.path.length));
+}
+function unknownKey(key, known) {
+    const near = (0,did_you_mean/* didYouMean */.a)(key, known);
+    const hint = near === undefined ? (known.length > 0 ? ` Known here: ${known.join(", ")}.` : "") : ` Did you mean '${near}'?`;
+    return `unknown key '${(0,inert/* inertLine */.F)(key, 80)}'.${hint}`;
+}
+function where(path) {
+    return path.length === 0 ? "the document" : path.map(String).join(".");
+}
+function positionOf(path, place) {
+    for (let length = path.length; length >= 0; length--) {
+        const node = length === 0 ? place.document.contents : place.document.getIn(path.slice(0, length), true);
+        if ((0,dist/* isNode */.Ll)(node) && node.range)
+            return at(node, place);
+    }
+    return { file: place.file, line: 1, column: 1 };
+}
+function positionOfKey(path, place) {
+    const parent = path.length === 1 ? place.document.contents : place.document.getIn(path.slice(0, -1), true);
+    const pair = (0,dist/* isMap */.jh)(parent)
+        ? parent.items.find((item) => (0,dist/* isPair */.tO)(item) && String(item.key) === String(path.at(-1)))
+        : undefined;
+    return (0,dist/* isNode */.Ll)(pair?.key) ? at(pair.key, place) : positionOf(path, place);
+}
+function at(node, { lines, file }) {
+    const { line, col } = lines.linePos(node.range?.[0] ?? 0);
+    return { file, line, column: col };
+}
+
+;// CONCATENATED MODULE: ./lib/core/document/value-words.js
+
+const KINDS = {
+    object: "a mapping of keys to values",
+    record: "a mapping of keys to values",
+    array: "a list",
+    string: "text",
+    number: "a number",
+    int: "a whole number",
+    boolean: "true or false",
+};
+/**
+ * Says what belongs where a schema says nothing of its own; given to each parse, for Zod's own words are one setting of
+ * the whole process, which any import of a locale changes.
+ */
+function valueWords(issue) {
+    if (issue.code === "invalid_type") {
+        const expected = `expected ${KINDS[issue.expected] ?? issue.expected}`;
+        return issue.input === undefined ? `is missing; ${expected}` : expected;
+    }
+    if (issue.code === "invalid_value")
+        return `expected ${issue.values.map(String).join(" or ")}`;
+    if (issue.code === "invalid_key")
+        return `is no name here: ${issue.issues.map(({ message }) => message).join("; ")}`;
+    return "is not what belongs here";
+}
+/** Names the place of the first issue below the whole, in brackets behind a sentence; nothing where the whole is wrong. */
+function firstPlace([issue]) {
+    if (issue === undefined || issue.path.length === 0)
+        return "";
+    return ` (at ${issue.path.map(String).join(".")}: ${inertLine(issue.message, 80)})`;
+}
+
+;// CONCATENATED MODULE: ./lib/core/document/parse-document.js
+
+
+
+const MAXIMUM_BYTES = 256 * 1024;
+const MAXIMUM_DEPTH = 32;
+/**
+ * Parses a YAML document that decides something: at most 256 KiB and 32 levels deep, one document, no aliases, no duplicate
+ * and no unknown keys; all problems are reported together, each at its line and column.
+ */
+function parseDocument(text, schema, file) {
+    const refuse = (message) => ({
+        kind: "invalid",
+        problems: [{ file, line: 1, column: 1, message }],
+    });
+    const bytes = Buffer.byteLength(text);
+    if (bytes > MAXIMUM_BYTES)
+        return refuse(`is ${bytes} bytes; the limit is ${MAXIMUM_BYTES}: split it or remove what is not used.`);
+    if (tooDeep(text))
+        return refuse(`is nested deeper than ${MAXIMUM_DEPTH} levels: flatten it.`);
+    const lines = new dist/* LineCounter */.HN();
+    const documents = (0,dist/* parseAllDocuments */.hR)(text, {
+        lineCounter: lines,
+        uniqueKeys: true,
+        schema: "core",
+        merge: false,
+        strict: true,
+    });
+    const [document, second] = "empty" in documents ? [] : documents;
+    if (document === undefined || document.contents === null)
+        return refuse("is empty: it must hold at least `version: 1`.");
+    if (second !== undefined)
+        return refuse("holds more than one YAML document: keep the first and remove the `---`.");
+    const syntax = syntaxProblems(document, lines, file);
+    if (syntax.length > 0)
+        return { kind: "invalid", problems: syntax };
+    const parsed = schema.safeParse(document.toJS({ maxAliasCount: 0 }), { error: valueWords });
+    if (parsed.success)
+        return { kind: "valid", value: parsed.data };
+    return { kind: "invalid", problems: schemaProblems(parsed.error.issues, { document, lines, file, schema }) };
+}
+function syntaxProblems(document, lines, file) {
+    const at = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { file, line, column: col };
+    };
+    const problems = [...document.errors, ...document.warnings].map((error) => ({
+        ...at(error.pos[0]),
+        message: error.message.split("\n")[0] ?? error.message,
+    }));
+    (0,dist/* visit */.YR)(document, {
+        Node(_, node) {
+            if ((0,dist/* isAlias */.Vj)(node))
+                problems.push({
+                    ...at(node.range?.[0] ?? 0),
+                    message: `uses the alias *${node.source}: write the value out, aliases are refused.`,
+                });
+        },
+        Pair(_, pair) {
+            if ((0,dist/* isScalar */.jn)(pair.key) && pair.key.value === "__proto__")
+                problems.push({
+                    ...at(pair.key.range?.[0] ?? 0),
+                    message: "uses the key `__proto__`, which is no name: give it another.",
+                });
+            if ((0,dist/* isMap */.jh)(pair.key))
+                problems.push({
+                    ...at(pair.key.range?.[0] ?? 0),
+                    message: "uses a mapping as a key: quote it or use a plain word.",
+                });
+        },
+    });
+    return problems;
+}
+/** Tells whether flow brackets or indentation could nest deeper than the limit, before the parser is asked to recurse. */
+function tooDeep(text) {
+    let depth = 0;
+    for (const character of text) {
+        if (character === "[" || character === "{")
+            depth++;
+        else if (character === "]" || character === "}")
+            depth = Math.max(0, depth - 1);
+        if (depth > MAXIMUM_DEPTH)
+            return true;
+    }
+    return text.split("\n").some((line) => line.search(/\S/) > MAXIMUM_DEPTH * 8 || /^\s*(?:- ){33}/.test(line));
+}
+
+// EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
+var unreadable = __webpack_require__(9397);
+;// CONCATENATED MODULE: ./lib/core/document/places-in.js
+
+/** Prepares to find where members of a YAML document stand: by its key where a member has one, else the nearest member above it when the path leads nowhere. */
+function placesIn(text) {
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines });
+    return (path) => {
+        for (let length = path.length; length > 0; length--) {
+            const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+            const key = path[length - 1];
+            const pair = (0,dist/* isMap */.jh)(parent)
+                ? parent.items.find((item) => (0,dist/* isScalar */.jn)(item.key) && String(item.key.value) === String(key))
+                : undefined;
+            const node = (0,dist/* isNode */.Ll)(pair?.key) ? pair.key : document.getIn(path.slice(0, length), true);
+            if (!(0,dist/* isNode */.Ll)(node) || !node.range)
+                continue;
+            const { line, col } = lines.linePos(node.range[0]);
+            return { line, column: col };
+        }
+        return { line: 1, column: 1 };
+    };
+}
+
+// EXTERNAL MODULE: ./lib/core/time/duration.js
+var duration = __webpack_require__(6289);
+// EXTERNAL MODULE: ./lib/core/rollout/phases.js
+var phases = __webpack_require__(2645);
+// EXTERNAL MODULE: ./lib/core/rollout/read-share.js
+var read_share = __webpack_require__(195);
+;// CONCATENATED MODULE: ./lib/core/rollout/strategy-settings.js
+
+
+
+/** Reads strategy and settings of a target; `phases`, `canary` and `linear` each name their strategy, so it may be left out. */
+function readStrategy(target) {
+    const problems = [];
+    const say = (path) => (message) => void problems.push({ path, message });
+    const strategy = target.strategy ?? impliedBy(target);
+    combinationProblems(target, strategy, problems);
+    const plan = target.phases === undefined ? undefined : (0,phases/* parsePhases */.e)(target.phases);
+    if (plan?.kind === "invalid")
+        plan.problems.forEach(say("phases"));
+    const canary = target.canary === undefined ? undefined : readStep(target.canary, 0.1, say("canary"));
+    const linear = target.linear === undefined ? undefined : readStep(target.linear, 3, say("linear"));
+    const settings = {
+        ...(canary === undefined
+            ? {}
+            : { canaryConfiguration: { canaryPercent: canary.share, canaryBakeTimeInMinutes: canary.minutes } }),
+        ...(linear === undefined
+            ? {}
+            : { linearConfiguration: { stepPercent: linear.share, stepBakeTimeInMinutes: linear.minutes } }),
+        ...(plan?.kind === "phases"
+            ? { linearConfiguration: { stepPercent: plan.plan.stepPercent, stepBakeTimeInMinutes: 0 } }
+            : {}),
+        ...breakerOf(target["circuit-breaker"], say("circuit-breaker")),
+        ...earlySuccessOf(target["early-success"], say("early-success")),
+    };
+    if (problems.length > 0)
+        return { kind: "invalid", problems };
+    return {
+        kind: "strategy",
+        strategy: strategy === "phased" ? "linear" : strategy,
+        settings,
+        phases: plan?.kind === "phases" ? plan.plan.phases : undefined,
+    };
+}
+function impliedBy({ phases, canary, linear }) {
+    if (phases !== undefined)
+        return "phased";
+    if (canary !== undefined)
+        return "canary";
+    return linear === undefined ? undefined : "linear";
+}
+const BELONGS = {
+    phases: "phased",
+    canary: "canary",
+    linear: "linear",
+    "circuit-breaker": "rolling",
+    "early-success": "rolling",
+};
+function combinationProblems(target, strategy, problems) {
+    for (const [path, belongs] of Object.entries(BELONGS)) {
+        if (target[path] === undefined || strategy === belongs)
+            continue;
+        const here = strategy === undefined ? "no strategy is set here" : `the strategy here is ${strategy}`;
+        problems.push({
+            path,
+            message: `belongs to strategy ${belongs}, and ${here}: set strategy: ${belongs}, or leave it out`,
+        });
+    }
+    if (strategy === "phased" && target.phases === undefined)
+        problems.push({
+            path: "strategy",
+            message: 'is phased, which needs phases: write phases: "5%@10m, 25%@10m, 100%"',
+        });
+}
+/** Bounds of the API model: shares are multiples of 0.1 up to 100, bakes are 0 to 1440 whole minutes. */
+function readStep(text, least, say) {
+    const { share, lasts: bake } = (0,read_share/* readShare */.c)(text) ?? {};
+    const milliseconds = bake === undefined ? undefined : (0,duration/* parseDuration */.E)(bake);
+    if (share === undefined || milliseconds === undefined) {
+        say(`is '${text}': write a share and how long ECS bakes there, such as ${least < 1 ? "5%@10m" : "10%@6m"}`);
+        return undefined;
+    }
+    if (share < least || share > 100)
+        say(`shifts ${share}%: ECS takes ${least}% to 100%`);
+    if (milliseconds % 60_000 !== 0 || milliseconds > 1440 * 60_000)
+        say(`bakes ${bake}: ECS takes whole minutes up to 24h`);
+    return { share, minutes: milliseconds / 60_000 };
+}
+function breakerOf(given, say) {
+    if (given === undefined)
+        return {};
+    const { failures, rollback = true, "reset-on-healthy-task": resetOnHealthyTask = true } = given;
+    const value = typeof failures === "number" ? failures : Number.parseInt(failures, 10);
+    const type = typeof failures === "number" ? "COUNT" : "BOUNDED_PERCENT";
+    if (type === "BOUNDED_PERCENT" && (value < 1 || value > 100))
+        say(`fails at ${failures}: write 1% to 100% of the wanted tasks`);
+    return {
+        deploymentCircuitBreaker: { enable: true, rollback, resetOnHealthyTask, thresholdConfiguration: { type, value } },
+    };
+}
+function earlySuccessOf(given, say) {
+    if (given === undefined)
+        return {};
+    const healthyPercent = Number.parseInt(given, 10);
+    if (healthyPercent > 100)
+        say(`is ${given}: write at most 100%`);
+    // Our proof needs the old release gone: a deferred clean-up would leave both serving after the success.
+    return { earlySuccessCriteria: { enable: true, healthyPercent, sourceServiceRevisionCleanup: "BLOCKING" } };
+}
+
+;// CONCATENATED MODULE: ./lib/core/targets/plain-addresses.js
+const MEMBERS = ["address", "test-address"];
+/** Lists what is wrong with a target's addresses by the member that holds it: plain http crosses internal networks alone, and only where the target says so. */
+function plainAddresses(settings) {
+    if (settings["allow-private-hosts"] === true)
+        return [];
+    return MEMBERS.filter((member) => settings[member]?.startsWith("http:")).map((path) => ({
+        path,
+        message: "expected https://; for a service without TLS in an internal network, set `allow-private-hosts: true` beside it",
+    }));
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
+var schemas = __webpack_require__(8395);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __webpack_require__(3305);
+// EXTERNAL MODULE: ./lib/core/task-definition/privileged-changes.js
+var privileged_changes = __webpack_require__(7964);
 ;// CONCATENATED MODULE: ./lib/core/targets/migrations-schema.js
 
 const migrations_schema_duration = schemas/* string */.YjP().check(api/* _regex */.Fk(/^(\d+(s|m|h))+$/, "expected a duration with its unit, such as 15m"));
@@ -643,7 +555,7 @@ const migrationsSchema = schemas/* union */.KCZ([
 
 
 const targets_document_duration = schemas/* string */.YjP().check(api/* _regex */.Fk(/^(\d+(ms|s|m|h|d))+$/, "expected a duration with its unit, such as 10m"));
-const httpsUrl = schemas/* string */.YjP().check(api/* _regex */.Fk(/^https?:\/\/[^\s@]+$/, "expected an http(s) address without credentials"));
+const webAddress = schemas/* string */.YjP().check(api/* _regex */.Fk(/^https?:\/\/[^\s@]+$/, "expected an http(s) address without credentials"));
 const words = (options) => schemas/* enum */.k5n(options, { error: `expected one of ${options.join(", ")}` });
 const required = {
     platform: schemas/* literal */.euz("ecs", { error: "expected 'ecs', the only platform so far" }),
@@ -651,11 +563,11 @@ const required = {
     service: schemas/* string */.YjP(),
     region: schemas/* string */.YjP().check(api/* _regex */.Fk(/^[a-z]{2}(-[a-z]+)+-\d$/, "expected an AWS region, such as eu-west-1")),
     role: schemas/* string */.YjP().check(api/* _regex */.Fk(/^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/, "expected the ARN of an IAM role")),
-    address: httpsUrl,
+    address: webAddress,
     health: schemas/* string */.YjP().check(api/* _regex */.Fk(/^\//, "expected a path that starts with /")),
 };
 const optional = {
-    "test-address": schemas/* optional */.lqM(httpsUrl),
+    "test-address": schemas/* optional */.lqM(webAddress),
     "load-balancer": schemas/* optional */.lqM(schemas/* string */.YjP()),
     "read-role": schemas/* optional */.lqM(required.role),
     account: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{12}$/, "expected an account id of 12 digits, quoted"))),
@@ -677,7 +589,7 @@ const optional = {
     bake: schemas/* optional */.lqM(targets_document_duration),
     "env-example": schemas/* optional */.lqM(schemas/* string */.YjP()),
     "on-in-flight": schemas/* optional */.lqM(words(["wait", "fail", "supersede"])),
-    "allow-changes": schemas/* optional */.lqM(schemas/* array */.YOg(words(PRIVILEGES))),
+    "allow-changes": schemas/* optional */.lqM(schemas/* array */.YOg(words(privileged_changes/* PRIVILEGES */.f))),
     migrations: schemas/* optional */.lqM(migrationsSchema),
     "operate-environment": schemas/* optional */.lqM(schemas/* string */.YjP()),
     watch: schemas/* optional */.lqM(words(["none", "monitor"])),
@@ -689,6 +601,7 @@ const optional = {
     rollback: schemas/* optional */.lqM(schemas/* strictObject */.rej({ within: schemas/* optional */.lqM(targets_document_duration), deny: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP().check(api/* _minLength */.m9(1)))) })),
     "team-commands": schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP().check(api/* _minLength */.m9(1)))),
     "runs-on": schemas/* optional */.lqM(schemas/* string */.YjP()),
+    "allow-private-hosts": schemas/* optional */.lqM(schemas/* boolean */.zMY("expected true or false")),
 };
 const environment = schemas/* strictObject */.rej({ ...required, ...optional });
 const partial = schemas/* partial */.OH3(environment);
@@ -707,9 +620,10 @@ const targetSchema = environment;
 
 
 
+
 /** Parses a targets document and looks a service's target up, its defaults applied; all problems are reported together. */
 function resolveTarget(text, { service, environment, file }) {
-    const parsed = (0,parse_document/* parseDocument */.T)(text, targetsSchema, file);
+    const parsed = parseDocument(text, targetsSchema, file);
     if (parsed.kind === "invalid")
         return parsed;
     const { services } = parsed.value;
@@ -719,9 +633,9 @@ function resolveTarget(text, { service, environment, file }) {
     const own = Object.hasOwn(found.environments, environment) ? found.environments[environment] : undefined;
     if (own === undefined)
         return refuse(file, unknown(`environment of service '${service}'`, environment, Object.keys(found.environments)));
-    const settings = targetSchema.safeParse({ ...found.defaults, ...own }, { error: value_words/* valueWords */.p });
+    const settings = targetSchema.safeParse({ ...found.defaults, ...own }, { error: valueWords });
     if (settings.success) {
-        const problems = strategyProblems(text, settings.data, {
+        const problems = jointProblems(text, settings.data, {
             file,
             from: (member) => [
                 "services",
@@ -738,13 +652,14 @@ function resolveTarget(text, { service, environment, file }) {
     }));
     return { kind: "invalid", problems };
 }
-/** Checks what no member alone shows: that strategy and settings fit together, each problem where its member stands. */
-function strategyProblems(text, settings, { file, from }) {
+/** Checks what no member alone shows: that strategy and settings fit together, and that an address may be asked, each problem where its member stands. */
+function jointProblems(text, settings, { file, from }) {
     const read = readStrategy(settings);
-    if (read.kind === "strategy")
+    const problems = [...(read.kind === "strategy" ? [] : read.problems), ...plainAddresses(settings)];
+    if (problems.length === 0)
         return [];
-    const placeAt = (0,places_in.placesIn)(text);
-    return read.problems.map(({ path, message }) => {
+    const placeAt = placesIn(text);
+    return problems.map(({ path, message }) => {
         const place = from(path);
         return { file, ...placeAt(place), message: `${place.join(".")}: ${message}.` };
     });
@@ -757,36 +672,43 @@ function unknown(what, name, known) {
     return `has no ${what} '${name}'.${near === undefined ? ` It knows: ${known.join(", ")}.` : ` Did you mean '${near}'?`}`;
 }
 
+;// CONCATENATED MODULE: ./lib/flows/source/read-targets.js
 
-/***/ }),
 
-/***/ 7464:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean)
-/* harmony export */ });
-/** Names the nearest known word within a third of the word's length in edits, or `undefined` when none is near. */
-function didYouMean(word, known) {
-    const limit = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3));
-    const ranked = known
-        .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
-        .filter(({ distance }) => distance <= limit)
-        .sort((a, b) => a.distance - b.distance);
-    return ranked[0]?.candidate;
-}
-/** Counts the least insertions, deletions and substitutions between two words (Levenshtein, two rows). */
-function editDistance(a, b) {
-    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            row.push(Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, substitution));
-        }
-        previous = row;
+
+/** Reads the targets of an environment through the API, never from a checkout. */
+async function readTargets(repository, { path, commit, environment, service }) {
+    const invalid = (message) => ({ kind: "invalid", problems: [{ file: path, message }] });
+    try {
+        const source = await repository.read(path, commit === "" ? "HEAD" : commit);
+        if (source === undefined)
+            return invalid("does not exist: add it, or correct the input 'targets'.");
+        const parsed = parseDocument(source.text, targetsSchema, path);
+        if (parsed.kind === "invalid")
+            return parsed;
+        const names = Object.entries(parsed.value.services)
+            .filter(([, { environments }]) => Object.hasOwn(environments, environment))
+            .map(([name]) => name)
+            .filter((name) => service === "" || name === service);
+        if (names.length === 0)
+            return invalid(`names no ${service === "" ? "service" : `service '${service}'`} with environment '${environment}'.`);
+        const resolved = names.map((name) => ({
+            service: name,
+            read: resolveTarget(source.text, { service: name, environment, file: path }),
+        }));
+        return {
+            kind: "targets",
+            commit: source.commit,
+            targets: resolved.flatMap(({ service: name, read }) => read.kind === "target" ? [{ service: name, settings: read.settings }] : []),
+            invalid: resolved.flatMap(({ service: name, read }) => read.kind === "invalid" ? [{ service: name, problems: read.problems }] : []),
+        };
     }
-    return previous[b.length] ?? 0;
+    catch (error) {
+        if (!(error instanceof unreadable/* Unreadable */.I))
+            throw error;
+        return { kind: "unreadable", why: error.message, remedy: error.remedy };
+    }
 }
 
 

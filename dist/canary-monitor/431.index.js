@@ -1,5 +1,5 @@
-export const id = 737;
-export const ids = [737,511];
+export const id = 431;
+export const ids = [431,511];
 export const modules = {
 
 /***/ 8511:
@@ -229,7 +229,7 @@ function firstPlace([issue]) {
 
 /***/ }),
 
-/***/ 6737:
+/***/ 1431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -380,6 +380,18 @@ function earlySuccessOf(given, say) {
 
 // EXTERNAL MODULE: ./lib/core/text/did-you-mean.js
 var did_you_mean = __webpack_require__(7464);
+;// CONCATENATED MODULE: ./lib/core/targets/plain-addresses.js
+const MEMBERS = ["address", "test-address"];
+/** Lists what is wrong with a target's addresses by the member that holds it: plain http crosses internal networks alone, and only where the target says so. */
+function plainAddresses(settings) {
+    if (settings["allow-private-hosts"] === true)
+        return [];
+    return MEMBERS.filter((member) => settings[member]?.startsWith("http:")).map((path) => ({
+        path,
+        message: "expected https://; for a service without TLS in an internal network, set `allow-private-hosts: true` beside it",
+    }));
+}
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
 var schemas = __webpack_require__(8395);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
@@ -533,7 +545,7 @@ const migrationsSchema = schemas/* union */.KCZ([
 
 
 const targets_document_duration = schemas/* string */.YjP().check(api/* _regex */.Fk(/^(\d+(ms|s|m|h|d))+$/, "expected a duration with its unit, such as 10m"));
-const httpsUrl = schemas/* string */.YjP().check(api/* _regex */.Fk(/^https?:\/\/[^\s@]+$/, "expected an http(s) address without credentials"));
+const webAddress = schemas/* string */.YjP().check(api/* _regex */.Fk(/^https?:\/\/[^\s@]+$/, "expected an http(s) address without credentials"));
 const words = (options) => schemas/* enum */.k5n(options, { error: `expected one of ${options.join(", ")}` });
 const required = {
     platform: schemas/* literal */.euz("ecs", { error: "expected 'ecs', the only platform so far" }),
@@ -541,11 +553,11 @@ const required = {
     service: schemas/* string */.YjP(),
     region: schemas/* string */.YjP().check(api/* _regex */.Fk(/^[a-z]{2}(-[a-z]+)+-\d$/, "expected an AWS region, such as eu-west-1")),
     role: schemas/* string */.YjP().check(api/* _regex */.Fk(/^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/, "expected the ARN of an IAM role")),
-    address: httpsUrl,
+    address: webAddress,
     health: schemas/* string */.YjP().check(api/* _regex */.Fk(/^\//, "expected a path that starts with /")),
 };
 const optional = {
-    "test-address": schemas/* optional */.lqM(httpsUrl),
+    "test-address": schemas/* optional */.lqM(webAddress),
     "load-balancer": schemas/* optional */.lqM(schemas/* string */.YjP()),
     "read-role": schemas/* optional */.lqM(required.role),
     account: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{12}$/, "expected an account id of 12 digits, quoted"))),
@@ -579,6 +591,7 @@ const optional = {
     rollback: schemas/* optional */.lqM(schemas/* strictObject */.rej({ within: schemas/* optional */.lqM(targets_document_duration), deny: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP().check(api/* _minLength */.m9(1)))) })),
     "team-commands": schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP().check(api/* _minLength */.m9(1)))),
     "runs-on": schemas/* optional */.lqM(schemas/* string */.YjP()),
+    "allow-private-hosts": schemas/* optional */.lqM(schemas/* boolean */.zMY("expected true or false")),
 };
 const environment = schemas/* strictObject */.rej({ ...required, ...optional });
 const partial = schemas/* partial */.OH3(environment);
@@ -591,6 +604,7 @@ const targetsSchema = schemas/* strictObject */.rej({
 const targetSchema = environment;
 
 ;// CONCATENATED MODULE: ./lib/core/targets/resolve-target.js
+
 
 
 
@@ -611,7 +625,7 @@ function resolveTarget(text, { service, environment, file }) {
         return refuse(file, unknown(`environment of service '${service}'`, environment, Object.keys(found.environments)));
     const settings = targetSchema.safeParse({ ...found.defaults, ...own }, { error: value_words/* valueWords */.p });
     if (settings.success) {
-        const problems = strategyProblems(text, settings.data, {
+        const problems = jointProblems(text, settings.data, {
             file,
             from: (member) => [
                 "services",
@@ -628,13 +642,14 @@ function resolveTarget(text, { service, environment, file }) {
     }));
     return { kind: "invalid", problems };
 }
-/** Checks what no member alone shows: that strategy and settings fit together, each problem where its member stands. */
-function strategyProblems(text, settings, { file, from }) {
+/** Checks what no member alone shows: that strategy and settings fit together, and that an address may be asked, each problem where its member stands. */
+function jointProblems(text, settings, { file, from }) {
     const read = readStrategy(settings);
-    if (read.kind === "strategy")
+    const problems = [...(read.kind === "strategy" ? [] : read.problems), ...plainAddresses(settings)];
+    if (problems.length === 0)
         return [];
     const placeAt = placesIn(text);
-    return read.problems.map(({ path, message }) => {
+    return problems.map(({ path, message }) => {
         const place = from(path);
         return { file, ...placeAt(place), message: `${place.join(".")}: ${message}.` };
     });

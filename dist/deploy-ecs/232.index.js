@@ -1,8 +1,8 @@
-export const id = 397;
-export const ids = [397,382];
+export const id = 232;
+export const ids = [232,382];
 export const modules = {
 
-/***/ 4397:
+/***/ 232:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,7 +15,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/record/deploy-record.js
 var deploy_record = __webpack_require__(1470);
+;// CONCATENATED MODULE: ./lib/core/record/back-failed.js
+/** What an open record says that no run looks after: its way back failed, and people were told. */
+const BACK_FAILED_PHASE = "rollback-failed";
+/** Tells whether people heard of a failed way back before, so that they are not told again at every look. */
+function wasToldFailed({ statuses }) {
+    return statuses.some(({ status }) => status?.phase === BACK_FAILED_PHASE);
+}
+
 ;// CONCATENATED MODULE: ./lib/core/rollback/pick-rollout.js
+
 
 const SKEW_MILLISECONDS = 120_000;
 /** Reads the id of our rollout: as it was handed over, else as the record notes it; `undefined` when neither knows it. */
@@ -48,11 +57,13 @@ function formerReleases(record) {
     if (record === undefined)
         return [];
     const status = statusOf(record);
-    const asked = status?.phase === "rolling-back" || status?.phase === BY_HAND_PHASE ? status.family : "";
+    const asked = BACK_PHASES.includes(status?.phase ?? "") ? (status?.family ?? "") : "";
     return [record.payload.previous, asked].filter((release) => release !== "" && release !== record.payload.family);
 }
 /** What a record says while a person's rollback rolls its deployment back. */
 const BY_HAND_PHASE = "rolling-back-by-hand";
+/** Phases whose release is the one that was to come back. */
+const BACK_PHASES = ["rolling-back", BY_HAND_PHASE, BACK_FAILED_PHASE];
 const ASKED = (/* unused pure expression or super */ null && (["tasks_failing", "rolling-back", "rolled-back"]));
 /** Tells who asked for a fall-back as far as the record knows: a step of ours notes it before or after it asks. */
 function askedBy(record) {
@@ -1645,8 +1656,8 @@ function settle_earlier_refused(...said) {
 
 // EXTERNAL MODULE: ./lib/actions/deploy-ecs/end/conclude-rollout.js + 3 modules
 var conclude_rollout = __webpack_require__(8131);
-// EXTERNAL MODULE: ./lib/actions/deploy-ecs/end/keep-record.js
-var keep_record = __webpack_require__(6404);
+// EXTERNAL MODULE: ./lib/actions/deploy-ecs/end/keep-record.js + 2 modules
+var keep_record = __webpack_require__(9520);
 ;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/before/check-registration.js
 
 

@@ -1,8 +1,8 @@
-export const id = 952;
-export const ids = [952];
+export const id = 572;
+export const ids = [572,461];
 export const modules = {
 
-/***/ 7952:
+/***/ 4572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -80,7 +80,7 @@ async function seeChecks(desk, patients) {
 }
 /** The address that checks are made at must be one that they may ask. */
 function addressFindings({ inputs }, patient) {
-    const base = (0,check_url/* checkUrl */.C)("/", { address: patient.settings.address, plainHttp: inputs["allow-private-hosts"] });
+    const base = (0,check_url/* checkUrl */.C)("/", { address: patient.settings.address, plainHttp: (0,doctor_ports/* asksInside */.p)(patient) });
     if (base.kind === "url")
         return [];
     return [
@@ -96,12 +96,16 @@ async function plannedFor({ inputs, ports, run }, patients, { document, text }) 
     const files = schemaFilesIn(document);
     const read = await Promise.all(files.map((path) => ports.files.read(path, run.sha)));
     const schemas = new Map(read.flatMap((one, index) => (one === undefined ? [] : [[files[index] ?? "", one.text]])));
-    const plans = await Promise.all(patients.map(({ environment, service, settings: { address } }) => planChecks(document, {
-        ...{ address, file: inputs.checks, text, schemas, environment, tags: [] },
-        plainHttp: inputs["allow-private-hosts"],
-        names: new Map(Object.entries({ version: "v0", commit: run.sha, environment, service })),
-        secrets: presumedSecrets(document, address),
-    })));
+    const plans = await Promise.all(patients.map((patient) => {
+        const { environment, service, settings } = patient;
+        const { address } = settings;
+        return planChecks(document, {
+            ...{ address, file: inputs.checks, text, schemas, environment, tags: [] },
+            plainHttp: (0,doctor_ports/* asksInside */.p)(patient),
+            names: new Map(Object.entries({ version: "v0", commit: run.sha, environment, service })),
+            secrets: presumedSecrets(document, address),
+        });
+    }));
     const problems = plans.flatMap((plan) => (plan.kind === "invalid" ? plan.problems.map(problem/* formatProblem */.V) : []));
     const warnings = plans.flatMap((plan) => (plan.kind === "plan" ? plan.warnings : []));
     return { problems: [...new Set(problems)], warnings: [...new Set(warnings)] };
@@ -441,19 +445,25 @@ async function seeMonitor({ inputs, ports, run }, patients) {
             findings: read.problems.slice(0, see_monitor_SHOWN).map((one) => on.problem((0,problem/* formatProblem */.V)(one), `Mend ${file}.`)),
             hosts: [],
         };
-    const { plan, unplaced } = read;
+    return {
+        findings: await validFindings(read, file, watched),
+        hosts: hostsOf(read, watched.length > 0 && watched.every(doctor_ports/* asksInside */.p)),
+    };
+}
+async function validFindings({ plan, unplaced }, file, watched) {
+    const on = (0,finding/* findingsOn */.I)("monitor");
     const { monitorDoubts } = await __webpack_require__.e(/* import() */ 785).then(__webpack_require__.bind(__webpack_require__, 7785));
     const doubts = new Set(watched.flatMap(({ settings }) => monitorDoubts(plan, phasesOf(settings))));
-    return {
-        findings: [
-            on.ok(`${file} is valid: ${plan.metrics.length} metrics.`),
-            ...[...doubts].map((said) => on.warning(said, `Mend ${file}, or the phases of the target.`)),
-            ...unplaced.map((name) => on.beyond(`Where the provider ${name} stands was not given.`, `Pass ${name}=https://… by provider-urls, as the deploying workflow does.`)),
-        ],
-        hosts: [...plan.providers].flatMap(([name, provider]) => provider.kind === "cloudwatch" || unplaced.includes(name)
-            ? []
-            : [{ what: `the provider ${name}`, address: provider.address, missed: "problem" }]),
-    };
+    return [
+        on.ok(`${file} is valid: ${plan.metrics.length} metrics.`),
+        ...[...doubts].map((said) => on.warning(said, `Mend ${file}, or the phases of the target.`)),
+        ...unplaced.map((name) => on.beyond(`Where the provider ${name} stands was not given.`, `Pass ${name}=https://… by provider-urls, as the deploying workflow does.`)),
+    ];
+}
+function hostsOf({ plan, unplaced }, internal) {
+    return [...plan.providers].flatMap(([name, provider]) => provider.kind === "cloudwatch" || unplaced.includes(name)
+        ? []
+        : [{ what: `the provider ${name}`, address: provider.address, internal, missed: "problem" }]);
 }
 function missing(file, watched) {
     const on = (0,finding/* findingsOn */.I)("monitor");
@@ -472,10 +482,13 @@ async function planOf(text, file, given) {
     const parsed = parseDocument(text, monitorSchema, file);
     if (parsed.kind === "invalid")
         return parsed;
-    const unplaced = Object.entries(parsed.value.providers ?? {}).flatMap(([name, { kind }]) => (kind === "prometheus" || kind === "json") && !given.has(name) ? [name] : []);
+    const unplaced = unplacedOf(parsed.value.providers ?? {}, given);
     const addresses = new Map([...given, ...unplaced.map((name) => [name, NOWHERE])]);
     const planned = planMonitor(parsed.value, file, addresses);
     return planned.kind === "invalid" ? planned : { kind: "plan", plan: planned.plan, unplaced };
+}
+function unplacedOf(providers, given) {
+    return Object.entries(providers).flatMap(([name, { kind }]) => (kind === "prometheus" || kind === "json") && !given.has(name) ? [name] : []);
 }
 function phasesOf(settings) {
     const read = readStrategy(settings);
@@ -3184,77 +3197,8 @@ function sayInstant(instant) {
     return instant instanceof Date ? instant.toISOString().replace(":00.000Z", "Z") : instant;
 }
 
-;// CONCATENATED MODULE: ./lib/flows/ask-gate/check-policy-ref.js
-/**
- * Refuses a policy from a ref that the change under review may write itself: allowed are the default branch, tags, protected branches, and
- * full commits that the default branch holds. Throws `Unreadable` when that cannot be told.
- */
-async function checkPolicyRef(ref, { policyCommit, policyRefKind: kind }, documents) {
-    if (policyCommit === "" || kind === "default-branch" || kind === "tag")
-        return undefined;
-    const stop = { kind: "stop", decision: "unknown", reason: "policy_ref_unprotected" };
-    switch (kind) {
-        case "ambiguous":
-            return {
-                ...stop,
-                headline: `A branch and a tag are both called '${ref}': it is not clear which policy is meant.`,
-                remedy: `Write refs/heads/${ref} or refs/tags/${ref}.`,
-            };
-        case "branch":
-            if (await documents.isProtected("branch", ref))
-                return undefined;
-            return {
-                ...stop,
-                headline: `The branch '${ref}' is not protected: a policy that anybody who pushes may change decides nothing.`,
-                remedy: `Protect ${ref} in Settings → Rules, or read the policy at the default branch.`,
-            };
-        case "commit":
-            if (await documents.isProtected("commit", ref))
-                return undefined;
-            return {
-                ...stop,
-                headline: `The default branch does not hold the commit ${ref.slice(0, 12)}: its policy was never merged.`,
-                remedy: "Name a commit of the default branch, or leave the ref out.",
-            };
-        case "other":
-            return {
-                ...stop,
-                headline: `'${ref}' is no branch, tag or full commit: a pull request's own policy decides nothing.`,
-                remedy: "Name the default branch, a protected branch, a tag or a full commit of the default branch.",
-            };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/flows/ask-gate/ask-documents.js
-
-
-/** Reads the documents: one call, and for a central policy one more beside it. Throws `Unreadable`. */
-async function askDocuments({ place, centralFiles, ...query }, { documents, central: open }) {
-    if (place.kind === "own")
-        return { own: await documents.read({ ...query, policy: place.path }), central: undefined };
-    const central = open(place);
-    const [own, answer] = await Promise.all([
-        documents.read({ ...query, policy: policy_place/* OWN_POLICY */.SZ, policyRef: "" }),
-        central.read({
-            policy: place.path,
-            policyRef: place.ref,
-            files: centralFiles,
-            targets: "",
-            version: "",
-            pullsOf: "",
-            standing: undefined,
-        }),
-    ]);
-    return { own, central: { answer, documents: central } };
-}
-/** Refuses a policy from a ref that is not protected, in the repository where it governs. Throws `Unreadable`. */
-async function checkPolicyPlace(place, policyRef, { found, documents }) {
-    const { own, central } = found;
-    if (place.kind === "own" || central === undefined)
-        return await checkPolicyRef(policyRef, own, documents);
-    return await checkPolicyRef(place.ref, central.answer, central.documents);
-}
-
+// EXTERNAL MODULE: ./lib/flows/ask-gate/ask-documents.js + 1 modules
+var ask_documents = __webpack_require__(4593);
 ;// CONCATENATED MODULE: ./lib/core/policy/document/central-names.js
 
 /** Lists the names that a central policy gives. */
@@ -3520,24 +3464,15 @@ function endpointFindings(environment, { incidents }) {
 
 const see_policy_SHOWN = 8;
 /** Looks at the policy where it governs, for every environment: valid, protected, its calendars and endpoints read, its own table passed. Throws `Unreadable`. */
-async function seePolicy(desk, environments) {
+async function seePolicy(desk, documents, governed) {
     const { inputs, ports } = desk;
     const place = inputs.policy;
-    const query = {
-        policyRef: "",
-        files: [],
-        centralFiles: [],
-        targets: "",
-        version: "",
-        pullsOf: "",
-        standing: undefined,
-    };
-    const found = await askDocuments({ place, ...query }, ports.gate);
-    const refused = await checkPolicyPlace(place, "", { found, documents: ports.gate.documents });
+    const found = await documents;
+    const refused = await (0,ask_documents/* checkPolicyPlace */.w)(place, "", { found, documents: ports.gate.documents });
     if (refused !== undefined)
-        return { findings: told(refused), environments: refusedAll(environments, refused) };
-    const asked = environments.length > 0 ? environments : namesIn(found, (0,policy_place/* policyPlaceName */.$7)(place));
-    const seen = await Promise.all(asked.map(async (environment) => [environment, await seeEnvironment(desk, environment, found)]));
+        return { findings: told(refused), environments: refusedAll(governed, refused) };
+    const asked = governed.length > 0 ? governed : namesIn(found, (0,policy_place/* policyPlaceName */.$7)(place));
+    const seen = await Promise.all(asked.map(async (one) => [one.environment, await seeEnvironment(desk, one, found)]));
     const refusals = new Map(seen.flatMap(([, one]) => (one.kind === "refused" ? [[one.refusal.headline, one.refusal]] : [])));
     const [first] = seen.flatMap(([, one]) => (one.kind === "seen" ? [one] : []));
     return {
@@ -3552,15 +3487,16 @@ async function seePolicy(desk, environments) {
 /** Names an environment where no target does, so that the policy is looked at all the same; what is wrong with it is told of any name. */
 function namesIn({ own, central }, file) {
     const parsed = parsePolicy((central?.answer ?? own).policy?.text ?? "", file);
-    return parsed.kind === "valid" ? Object.keys(parsed.value.environments).slice(0, 1) : ["production"];
+    const names = parsed.kind === "valid" ? Object.keys(parsed.value.environments).slice(0, 1) : ["production"];
+    return names.map((environment) => ({ environment, internal: false }));
 }
-async function seeEnvironment({ inputs, ports, clock }, environment, found) {
+async function seeEnvironment({ inputs, ports, clock }, { environment, internal }, found) {
     const { own, central } = found;
     const reading = readPolicy({ place: inputs.policy, policyRef: "", environment, own, central: central?.answer });
     if (reading.kind === "stop")
         return { kind: "refused", refusal: reading };
     const now = clock.now();
-    const sources = await readSources({ reading, found, files: [], centralFiles: [], environment, tokens: inputs["incident-tokens"], at: now, now }, ports.gate);
+    const sources = await readSources({ reading, found, files: [], centralFiles: [], environment, tokens: inputs["incident-tokens"], at: now, now }, { documents: ports.gate.documents, ...ports.gate.sources({ internal }) });
     return { kind: "seen", reading, sources };
 }
 /** Tells a refusal: each problem of an invalid policy at its place, else why there is none. */
@@ -3574,8 +3510,8 @@ function told(refusal) {
     const certain = decision === "deny" || reason === "policy_ref_unprotected" || reason === "policy_missing";
     return [on[certain ? "problem" : "unknown"](headline, remedy)];
 }
-function refusedAll(environments, refusal) {
-    return new Map(environments.map((environment) => [environment, { kind: "refused", refusal }]));
+function refusedAll(governed, refusal) {
+    return new Map(governed.map(({ environment }) => [environment, { kind: "refused", refusal }]));
 }
 /** Says that the policy is valid, what is hardly meant in it, and which rows of its own table it does not pass. */
 function policyFindings({ inputs, clock }, { reading, sources }, found) {
@@ -4158,8 +4094,133 @@ async function readinessFindings(observation, patient, { readiness }) {
     ];
 }
 
+;// CONCATENATED MODULE: ./lib/core/doctor/assess-support.js
+
+/** The workflows of ours that ask people, and may wait for them. */
+const ASKING = ["approve.yml", "deploy-ecs.yml", "promote.yml", "resume.yml"];
+/** Whatever of ours judges who may approve, and takes an identity for it. */
+const JUDGING = [...ASKING, "resume-approval.yml", "approval-gate"];
+const DEPLOYING = ["deploy-ecs.yml", "promote.yml"];
+/** Looks at what stands beside deployments that our workflows make: what lets approved runs go on, reads teams, and settles lost runs. */
+function assessSupport(uses, { policy, places }) {
+    return [
+        ...(policy?.comments === true ? resumeFindings(uses) : []),
+        ...(policy === undefined ? [] : teamFindings(uses, policy.teamRoles)),
+        ...(uses.some(({ of }) => DEPLOYING.includes(of)) ? places.flatMap((place) => reconcileFinding(uses, place)) : []),
+    ];
+}
+/** A workflow of theirs that others call may be started by any event. */
+function startedBy({ events }, event) {
+    return events.includes(event) || events.includes("workflow_call");
+}
+function resumeFindings(uses) {
+    const on = (0,finding/* findingsOn */.I)("resume-approval");
+    const waiting = uses.filter(({ of, given }) => ASKING.includes(of) && (given.get("approval-wait") ?? "0") === "0");
+    if (waiting.length === 0)
+        return [];
+    const listening = uses.find((use) => (use.of === "resume-approval.yml" || (use.of === "approval-gate" && use.given.get("mode") === "resume")) &&
+        startedBy(use, "issue_comment"));
+    if (listening !== undefined)
+        return [on.ok(`${listening.where} lets a run that waits go on once it is approved.`)];
+    return [
+        on.warning("The policy asks people, who answer in an approval issue, and no workflow here listens to comments: a run that waits goes on only when somebody re-runs its failed jobs.", "Copy workflows-templates/resume-approval.yml to the default branch, or let a runner wait by `approval-wait`."),
+    ];
+}
+const IDENTITY = [
+    "with:",
+    "  identity-app: ${{ vars.TEAM_READER_APP }}",
+    "secrets:",
+    "  identity-key: ${{ secrets.TEAM_READER_KEY }}",
+].join("\n");
+function teamFindings(uses, roles) {
+    const judging = uses.filter(({ of }) => JUDGING.includes(of));
+    if (roles.length === 0 || judging.length === 0)
+        return [];
+    const on = (0,finding/* findingsOn */.I)("team-roles");
+    const lacking = [...new Set(judging.filter((use) => !handsIdentity(use)).map(({ where }) => where))];
+    const named = `${roles.length === 1 ? "The role" : "The roles"} ${roles.join(", ")} of the policy ${roles.length === 1 ? "names" : "name"} teams`;
+    if (lacking.length === 0)
+        return [on.ok(`${named}, and every caller hands an identity on that may read them.`)];
+    return [
+        on.warning(`${named}, and no identity that may read their members is handed on by ${lacking.join("; ")}.`, {
+            remedy: "Hand a GitHub App (members: read) on there, or a token as identity-token (docs/operator-guide.md):",
+            paste: IDENTITY,
+        }),
+    ];
+}
+function handsIdentity({ given, inherits }) {
+    return inherits || given.has("identity-token") || (given.has("identity-app") && given.has("identity-key"));
+}
+function reconcileFinding(uses, { environment, service }) {
+    const about = `${environment}/${service}`;
+    const on = (0,finding/* findingsOn */.I)("reconcile", about);
+    const fits = ({ given }, name, wanted) => {
+        const value = given.get(name);
+        return value === undefined || value.includes("${{") || value === wanted;
+    };
+    const scheduled = uses.find((use) => (use.of === "reconcile.yml" || use.of === "reconcile") &&
+        startedBy(use, "schedule") &&
+        fits(use, "environment", environment) &&
+        fits(use, "service", service));
+    if (scheduled !== undefined)
+        return [on.ok(`${scheduled.where} looks after deployments whose run is lost.`)];
+    return [
+        on.warning(`No workflow here runs reconcile on a schedule for ${about}: a deployment whose run is lost stays open, and whatever it left in service stays, until somebody looks.`, "Copy workflows-templates/reconcile.yml to the default branch, with a job for each environment."),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/core/doctor/policy-demands.js
+/** Finds what a policy demands for these environments. */
+function policyDemands(policy, environments) {
+    const teamRoles = Object.entries(policy.roles).flatMap(([name, { teams }]) => (teams.length > 0 ? [name] : []));
+    return { comments: environments.some((name) => asksComments(policy, name)), teamRoles };
+}
+function asksComments({ environments, freezes, incidents }, name) {
+    const { approvals = [], windows = [], checklist = [] } = environments[name] ?? {};
+    const bearing = (scope) => scope === undefined || scope.includes(name);
+    const liftings = [
+        ...windows.map(({ outside }) => outside),
+        ...freezes.filter((freeze) => bearing(freeze.environments)).map(({ lifting }) => lifting),
+        ...(incidents !== undefined && bearing(incidents.environments) ? [incidents.lifting] : []),
+    ];
+    const asked = [...approvals, ...liftings.flatMap(liftersOf)];
+    return asked.some(({ evidence }) => evidence === "comments") || checklist.some(({ by }) => by.kind === "person");
+}
+function liftersOf({ everyone, unless }) {
+    return [...everyone, ...unless.flatMap(({ approvedBy }) => approvedBy)];
+}
+
+// EXTERNAL MODULE: ./lib/core/doctor/read-uses.js
+var read_uses = __webpack_require__(9060);
+;// CONCATENATED MODULE: ./lib/actions/doctor/checks/see-support.js
+
+
+
+/** Looks at what stands beside the deployments of our workflows: what lets approved runs go on, reads teams, and settles lost runs. What could not be read is told by its own look, and leaves out what rests on it. */
+async function seeSupport({ ports }, places, { workflows, policy }) {
+    const [files, seen] = await Promise.all([workflows.catch(() => []), policy.catch(() => undefined)]);
+    const uses = files.flatMap((file) => (0,read_uses/* usesIn */.c)(file, ports.workflows.home));
+    const governed = [...(seen?.environments ?? [])].flatMap(([name, one]) => one.kind === "seen" ? [[name, one.reading.policy]] : []);
+    const [first] = governed;
+    const names = governed.map(([name]) => name);
+    const demands = first === undefined ? undefined : policyDemands(first[1], names);
+    return assessSupport(uses, { policy: demands, places });
+}
+
 // EXTERNAL MODULE: ./lib/core/document/value-words.js
 var value_words = __webpack_require__(9716);
+;// CONCATENATED MODULE: ./lib/core/targets/plain-addresses.js
+const MEMBERS = ["address", "test-address"];
+/** Lists what is wrong with a target's addresses by the member that holds it: plain http crosses internal networks alone, and only where the target says so. */
+function plainAddresses(settings) {
+    if (settings["allow-private-hosts"] === true)
+        return [];
+    return MEMBERS.filter((member) => settings[member]?.startsWith("http:")).map((path) => ({
+        path,
+        message: "expected https://; for a service without TLS in an internal network, set `allow-private-hosts: true` beside it",
+    }));
+}
+
 // EXTERNAL MODULE: ./lib/core/task-definition/privileged-changes.js
 var privileged_changes = __webpack_require__(7964);
 ;// CONCATENATED MODULE: ./lib/core/targets/migrations-schema.js
@@ -4200,7 +4261,7 @@ const migrationsSchema = schemas/* union */.KCZ([
 
 
 const targets_document_duration = schemas/* string */.YjP().check(api/* _regex */.Fk(/^(\d+(ms|s|m|h|d))+$/, "expected a duration with its unit, such as 10m"));
-const httpsUrl = schemas/* string */.YjP().check(api/* _regex */.Fk(/^https?:\/\/[^\s@]+$/, "expected an http(s) address without credentials"));
+const webAddress = schemas/* string */.YjP().check(api/* _regex */.Fk(/^https?:\/\/[^\s@]+$/, "expected an http(s) address without credentials"));
 const targets_document_words = (options) => schemas/* enum */.k5n(options, { error: `expected one of ${options.join(", ")}` });
 const required = {
     platform: schemas/* literal */.euz("ecs", { error: "expected 'ecs', the only platform so far" }),
@@ -4208,11 +4269,11 @@ const required = {
     service: schemas/* string */.YjP(),
     region: schemas/* string */.YjP().check(api/* _regex */.Fk(/^[a-z]{2}(-[a-z]+)+-\d$/, "expected an AWS region, such as eu-west-1")),
     role: schemas/* string */.YjP().check(api/* _regex */.Fk(/^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/, "expected the ARN of an IAM role")),
-    address: httpsUrl,
+    address: webAddress,
     health: schemas/* string */.YjP().check(api/* _regex */.Fk(/^\//, "expected a path that starts with /")),
 };
 const optional = {
-    "test-address": schemas/* optional */.lqM(httpsUrl),
+    "test-address": schemas/* optional */.lqM(webAddress),
     "load-balancer": schemas/* optional */.lqM(schemas/* string */.YjP()),
     "read-role": schemas/* optional */.lqM(required.role),
     account: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{12}$/, "expected an account id of 12 digits, quoted"))),
@@ -4246,6 +4307,7 @@ const optional = {
     rollback: schemas/* optional */.lqM(schemas/* strictObject */.rej({ within: schemas/* optional */.lqM(targets_document_duration), deny: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP().check(api/* _minLength */.m9(1)))) })),
     "team-commands": schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP().check(api/* _minLength */.m9(1)))),
     "runs-on": schemas/* optional */.lqM(schemas/* string */.YjP()),
+    "allow-private-hosts": schemas/* optional */.lqM(schemas/* boolean */.zMY("expected true or false")),
 };
 const targets_document_environment = schemas/* strictObject */.rej({ ...required, ...optional });
 const partial = schemas/* partial */.OH3(targets_document_environment);
@@ -4258,6 +4320,7 @@ const targetsSchema = schemas/* strictObject */.rej({
 const targetSchema = targets_document_environment;
 
 ;// CONCATENATED MODULE: ./lib/core/targets/resolve-target.js
+
 
 
 
@@ -4278,7 +4341,7 @@ function resolveTarget(text, { service, environment, file }) {
         return refuse(file, resolve_target_unknown(`environment of service '${service}'`, environment, Object.keys(found.environments)));
     const settings = targetSchema.safeParse({ ...found.defaults, ...own }, { error: value_words/* valueWords */.p });
     if (settings.success) {
-        const problems = strategyProblems(text, settings.data, {
+        const problems = jointProblems(text, settings.data, {
             file,
             from: (member) => [
                 "services",
@@ -4295,13 +4358,14 @@ function resolveTarget(text, { service, environment, file }) {
     }));
     return { kind: "invalid", problems };
 }
-/** Checks what no member alone shows: that strategy and settings fit together, each problem where its member stands. */
-function strategyProblems(text, settings, { file, from }) {
+/** Checks what no member alone shows: that strategy and settings fit together, and that an address may be asked, each problem where its member stands. */
+function jointProblems(text, settings, { file, from }) {
     const read = readStrategy(settings);
-    if (read.kind === "strategy")
+    const problems = [...(read.kind === "strategy" ? [] : read.problems), ...plainAddresses(settings)];
+    if (problems.length === 0)
         return [];
     const placeAt = (0,places_in.placesIn)(text);
-    return read.problems.map(({ path, message }) => {
+    return problems.map(({ path, message }) => {
         const place = from(path);
         return { file, ...placeAt(place), message: `${place.join(".")}: ${message}.` };
     });
@@ -4397,8 +4461,9 @@ var isolate = __webpack_require__(7242);
 
 
 
+
 /** Chooses the deployments and looks at each, and at what bears on all of them, side by side and each look by itself. */
-async function lookAtPatients(desk) {
+async function lookAtPatients(desk, early) {
     const notes = { deploys: [], nows: [] };
     let chosen = { patients: [], elsewhere: [] };
     const choice = await (0,isolate/* isolate */.a)(desk, (0,finding/* findingsOn */.I)("targets"), async () => {
@@ -4406,13 +4471,13 @@ async function lookAtPatients(desk) {
         chosen = rest;
         return findings;
     });
-    const found = await Promise.all(patientLooks(desk, chosen, notes));
+    const found = await Promise.all(patientLooks(desk, chosen, { notes, ...early }));
     return { findings: [choice, ...found].flat(), places: [...chosen.patients, ...chosen.elsewhere], notes };
 }
 /** Looks at what bears on the chosen deployments: policy, checks and monitor once, and each deployment by itself. */
-function patientLooks(desk, { patients, elsewhere }, notes) {
+function patientLooks(desk, { patients, elsewhere }, { notes, workflows, documents }) {
     const places = [...patients, ...elsewhere];
-    const policy = seePolicy(desk, [...new Set(places.map(({ environment }) => environment))]);
+    const policy = seePolicy(desk, documents, governedBy(places, patients));
     return [
         (0,isolate/* isolate */.a)(desk, (0,finding/* findingsOn */.I)("policy"), async () => (await policy).findings),
         (0,isolate/* isolate */.a)(desk, (0,finding/* findingsOn */.I)("checks"), () => seeChecks(desk, patients)),
@@ -4420,9 +4485,17 @@ function patientLooks(desk, { patients, elsewhere }, notes) {
             const { findings, hosts } = await seeMonitor(desk, patients);
             return [...findings, ...(await (0,see_hosts/* seeHosts */.N)(desk, hosts))];
         }),
+        (0,isolate/* isolate */.a)(desk, (0,finding/* findingsOn */.I)("caller"), () => seeSupport(desk, patients, { workflows, policy })),
         ...patients.flatMap((patient) => targetLooks(desk, patient)),
         ...places.flatMap((place) => placeLooks(desk, place, { notes, policy })),
     ];
+}
+/** Lists the environments; what one target forbids its gate stays unread for it, so all of an environment's must allow it. */
+function governedBy(places, patients) {
+    return [...new Set(places.map(({ environment }) => environment))].map((environment) => {
+        const own = patients.filter((patient) => patient.environment === environment);
+        return { environment, internal: own.length > 0 && own.every(doctor_ports/* asksInside */.p) };
+    });
 }
 function targetLooks(desk, patient) {
     const about = (0,doctor_ports/* nameOf */.V)(patient);
@@ -4585,7 +4658,7 @@ function checkUrl(given, { address, plainHttp }) {
         return { kind: "url", url: decodeBraces(url.href) };
     return {
         kind: "refused",
-        why: `the address uses ${url.protocol}//: use https, or set allow-private-hosts for an internal host without TLS.`,
+        why: `the address uses ${url.protocol}//: use https, or set allow-private-hosts, in the target or of the step, for an internal host without TLS.`,
     };
 }
 /** Keeps `{name}` as it was written: the URL parser encodes braces, and names are filled in later. */
@@ -4758,6 +4831,82 @@ async function loadPatterns() {
 /** Writes a value so that a pattern takes it as it is. */
 function quotePattern(value) {
     return value.replace(/[\\.+*?()|[\]{}^$]/g, "\\$&");
+}
+
+
+/***/ }),
+
+/***/ 9060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ usesIn)
+/* harmony export */ });
+/* harmony import */ var _workflow_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7461);
+
+/** Finds what a workflow uses of ours at `home` (`owner/name`; empty: any repository called deploy-actions). */
+function usesIn({ path, events, jobs }, home) {
+    return [...jobs].flatMap(([job, body]) => {
+        const at = { where: `${path}, job ${job}`, events };
+        const steps = Array.isArray(body.steps) ? body.steps.map(_workflow_file_js__WEBPACK_IMPORTED_MODULE_0__.mapping) : [];
+        return [
+            ...named(body.uses, WORKFLOW, home).map((of) => ({ ...at, of, ...handedOn(body) })),
+            ...steps.flatMap((step) => named(step.uses, ACTION, home).map((of) => ({ ...at, of, ...handedOn(step) }))),
+        ];
+    });
+}
+const WORKFLOW = /^([\w.-]+\/[\w.-]+)\/\.github\/workflows\/([\w.-]+)@\S+$/;
+/** An action of ours stands in `actions/`, and in a release at the root too. */
+const ACTION = /^([\w.-]+\/[\w.-]+?)(?:\/actions)?\/([\w-]+)@\S+$/;
+function named(uses, form, home) {
+    const [, repository = "", name = ""] = form.exec(typeof uses === "string" ? uses : "") ?? [];
+    return name !== "" && (0,_workflow_file_js__WEBPACK_IMPORTED_MODULE_0__.isHome)(repository, home) ? [name] : [];
+}
+function handedOn({ with: inputs, secrets }) {
+    const given = Object.entries({ ...(0,_workflow_file_js__WEBPACK_IMPORTED_MODULE_0__.mapping)(inputs), ...(0,_workflow_file_js__WEBPACK_IMPORTED_MODULE_0__.mapping)(secrets) }).flatMap(([name, value]) => (typeof value === "string" && value !== "") || typeof value === "number" ? [[name, String(value)]] : []);
+    return { given: new Map(given), inherits: secrets === "inherit" };
+}
+
+
+/***/ }),
+
+/***/ 7461:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   isHome: () => (/* binding */ isHome),
+/* harmony export */   mapping: () => (/* binding */ mapping),
+/* harmony export */   readWorkflowFile: () => (/* binding */ readWorkflowFile)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+
+/** Reads a workflow file; one without jobs where the text is none. */
+function readWorkflowFile({ path, text }) {
+    const { on, permissions, concurrency, jobs } = mapping(parsed(text));
+    const bodies = Object.entries(mapping(jobs)).map(([job, body]) => [job, mapping(body)]);
+    return { path, events: eventsOf(on), permissions, concurrency, jobs: new Map(bodies) };
+}
+/** Reads what may be a mapping; empty where it is none. */
+function mapping(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
+/** Tells by which name ours goes: the repository at `home` (`owner/name`; empty: any that is called deploy-actions). */
+function isHome(repository, home) {
+    return home === "" ? repository.endsWith("/deploy-actions") : repository.toLowerCase() === home.toLowerCase();
+}
+function parsed(text) {
+    try {
+        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, { maxAliasCount: 20, logLevel: "silent" });
+    }
+    catch {
+        return undefined;
+    }
+}
+function eventsOf(on) {
+    if (typeof on === "string")
+        return [on];
+    return Array.isArray(on) ? on.map(String) : Object.keys(mapping(on));
 }
 
 

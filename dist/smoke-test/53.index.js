@@ -1,16 +1,14 @@
-export const id = 796;
-export const ids = [796];
+export const id = 53;
+export const ids = [53,33];
 export const modules = {
 
-/***/ 1796:
+/***/ 8511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  resolveTarget: () => (/* binding */ resolveTarget)
+  T: () => (/* binding */ parseDocument)
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -95,39 +93,8 @@ function at(node, { lines, file }) {
     return { file, line, column: col };
 }
 
-;// CONCATENATED MODULE: ./lib/core/document/value-words.js
-
-const KINDS = {
-    object: "a mapping of keys to values",
-    record: "a mapping of keys to values",
-    array: "a list",
-    string: "text",
-    number: "a number",
-    int: "a whole number",
-    boolean: "true or false",
-};
-/**
- * Says what belongs where a schema says nothing of its own; given to each parse, for Zod's own words are one setting of
- * the whole process, which any import of a locale changes.
- */
-function valueWords(issue) {
-    if (issue.code === "invalid_type") {
-        const expected = `expected ${KINDS[issue.expected] ?? issue.expected}`;
-        return issue.input === undefined ? `is missing; ${expected}` : expected;
-    }
-    if (issue.code === "invalid_value")
-        return `expected ${issue.values.map(String).join(" or ")}`;
-    if (issue.code === "invalid_key")
-        return `is no name here: ${issue.issues.map(({ message }) => message).join("; ")}`;
-    return "is not what belongs here";
-}
-/** Names the place of the first issue below the whole, in brackets behind a sentence; nothing where the whole is wrong. */
-function firstPlace([issue]) {
-    if (issue === undefined || issue.path.length === 0)
-        return "";
-    return ` (at ${issue.path.map(String).join(".")}: ${inertLine(issue.message, 80)})`;
-}
-
+// EXTERNAL MODULE: ./lib/core/document/value-words.js
+var value_words = __webpack_require__(9716);
 ;// CONCATENATED MODULE: ./lib/core/document/parse-document.js
 
 
@@ -164,7 +131,7 @@ function parseDocument(text, schema, file) {
     const syntax = syntaxProblems(document, lines, file);
     if (syntax.length > 0)
         return { kind: "invalid", problems: syntax };
-    const parsed = schema.safeParse(document.toJS({ maxAliasCount: 0 }), { error: valueWords });
+    const parsed = schema.safeParse(document.toJS({ maxAliasCount: 0 }), { error: value_words/* valueWords */.p });
     if (parsed.success)
         return { kind: "valid", value: parsed.data };
     return { kind: "invalid", problems: schemaProblems(parsed.error.issues, { document, lines, file, schema }) };
@@ -215,21 +182,31 @@ function tooDeep(text) {
     return text.split("\n").some((line) => line.search(/\S/) > MAXIMUM_DEPTH * 8 || /^\s*(?:- ){33}/.test(line));
 }
 
-;// CONCATENATED MODULE: ./lib/core/document/places-in.js
+
+/***/ }),
+
+/***/ 6033:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   placesIn: () => (/* binding */ placesIn)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 
 /** Prepares to find where members of a YAML document stand: by its key where a member has one, else the nearest member above it when the path leads nowhere. */
 function placesIn(text) {
-    const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines });
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines });
     return (path) => {
         for (let length = path.length; length > 0; length--) {
             const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
             const key = path[length - 1];
-            const pair = (0,dist/* isMap */.jh)(parent)
-                ? parent.items.find((item) => (0,dist/* isScalar */.jn)(item.key) && String(item.key.value) === String(key))
+            const pair = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(parent)
+                ? parent.items.find((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item.key) && String(item.key.value) === String(key))
                 : undefined;
-            const node = (0,dist/* isNode */.Ll)(pair?.key) ? pair.key : document.getIn(path.slice(0, length), true);
-            if (!(0,dist/* isNode */.Ll)(node) || !node.range)
+            const node = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(pair?.key) ? pair.key : document.getIn(path.slice(0, length), true);
+            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) || !node.range)
                 continue;
             const { line, col } = lines.linePos(node.range[0]);
             return { line, column: col };
@@ -238,6 +215,68 @@ function placesIn(text) {
     };
 }
 
+
+/***/ }),
+
+/***/ 9716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ valueWords)
+/* harmony export */ });
+/* unused harmony export firstPlace */
+
+const KINDS = {
+    object: "a mapping of keys to values",
+    record: "a mapping of keys to values",
+    array: "a list",
+    string: "text",
+    number: "a number",
+    int: "a whole number",
+    boolean: "true or false",
+};
+/**
+ * Says what belongs where a schema says nothing of its own; given to each parse, for Zod's own words are one setting of
+ * the whole process, which any import of a locale changes.
+ */
+function valueWords(issue) {
+    if (issue.code === "invalid_type") {
+        const expected = `expected ${KINDS[issue.expected] ?? issue.expected}`;
+        return issue.input === undefined ? `is missing; ${expected}` : expected;
+    }
+    if (issue.code === "invalid_value")
+        return `expected ${issue.values.map(String).join(" or ")}`;
+    if (issue.code === "invalid_key")
+        return `is no name here: ${issue.issues.map(({ message }) => message).join("; ")}`;
+    return "is not what belongs here";
+}
+/** Names the place of the first issue below the whole, in brackets behind a sentence; nothing where the whole is wrong. */
+function firstPlace([issue]) {
+    if (issue === undefined || issue.path.length === 0)
+        return "";
+    return ` (at ${issue.path.map(String).join(".")}: ${inertLine(issue.message, 80)})`;
+}
+
+
+/***/ }),
+
+/***/ 9815:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  resolveTarget: () => (/* binding */ resolveTarget)
+});
+
+// EXTERNAL MODULE: ./lib/core/document/parse-document.js + 2 modules
+var parse_document = __webpack_require__(8511);
+// EXTERNAL MODULE: ./lib/core/document/places-in.js
+var places_in = __webpack_require__(6033);
+// EXTERNAL MODULE: ./lib/core/document/value-words.js
+var value_words = __webpack_require__(9716);
 // EXTERNAL MODULE: ./lib/core/time/duration.js
 var duration = __webpack_require__(6289);
 ;// CONCATENATED MODULE: ./lib/core/rollout/read-share.js
@@ -449,174 +488,25 @@ function earlySuccessOf(given, say) {
     return { earlySuccessCriteria: { enable: true, healthyPercent, sourceServiceRevisionCleanup: "BLOCKING" } };
 }
 
+// EXTERNAL MODULE: ./lib/core/text/did-you-mean.js
+var did_you_mean = __webpack_require__(7464);
+;// CONCATENATED MODULE: ./lib/core/targets/plain-addresses.js
+const MEMBERS = ["address", "test-address"];
+/** Lists what is wrong with a target's addresses by the member that holds it: plain http crosses internal networks alone, and only where the target says so. */
+function plainAddresses(settings) {
+    if (settings["allow-private-hosts"] === true)
+        return [];
+    return MEMBERS.filter((member) => settings[member]?.startsWith("http:")).map((path) => ({
+        path,
+        message: "expected https://; for a service without TLS in an internal network, set `allow-private-hosts: true` beside it",
+    }));
+}
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
 var schemas = __webpack_require__(8395);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
 var api = __webpack_require__(3305);
-// EXTERNAL MODULE: ./lib/core/task-definition/privileged-changes.js
-var privileged_changes = __webpack_require__(7964);
-;// CONCATENATED MODULE: ./lib/core/targets/migrations-schema.js
-
-const migrations_schema_duration = schemas/* string */.YjP().check(api/* _regex */.Fk(/^(\d+(s|m|h))+$/, "expected a duration with its unit, such as 15m"));
-const database = schemas/* string */.YjP()
-    .check(api/* _regex */.Fk(/^[A-Za-z][A-Za-z0-9-]{0,62}$/, "expected the identifier of a database in RDS, such as shop-db"));
-const list = schemas/* array */.YOg(schemas/* string */.YjP(), "expected a list of words, such as [npm, run, migrate]")
-    .check(api/* _minLength */.m9(1, "expected at least one word"));
-const command = {
-    command: list,
-    container: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _minLength */.m9(1, "expected the name of a container"))),
-    "task-definition": schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(/^[\w-]{1,255}$/, "expected 'own' or the family of a task definition"))),
-    environment: schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP("expected text, quoted if it is a number"))),
-};
-const backup = schemas/* union */.KCZ([
-    schemas/* literal */.euz("none", "expected 'none', or what is backed up"),
-    schemas/* strictObject */.rej({ snapshot: database, limit: schemas/* optional */.lqM(migrations_schema_duration) }),
-    schemas/* strictObject */.rej({ "cluster-snapshot": database, limit: schemas/* optional */.lqM(migrations_schema_duration) }),
-    schemas/* strictObject */.rej({ ...command, limit: schemas/* optional */.lqM(migrations_schema_duration) }),
-]);
-/** The schema of a target's `migrations`: what is backed up, applied and verified before the service changes, and what undoes it. */
-const migrationsSchema = schemas/* union */.KCZ([
-    schemas/* literal */.euz("none", "expected 'none', or how migrations are carried out"),
-    schemas/* strictObject */.rej({
-        backup,
-        apply: schemas/* strictObject */.rej(command),
-        verify: schemas/* optional */.lqM(schemas/* strictObject */.rej(command)),
-        rollback: schemas/* optional */.lqM(schemas/* strictObject */.rej(command)),
-        limit: schemas/* optional */.lqM(migrations_schema_duration),
-        level: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(/^[\w.+-]{1,64}$/, 'expected a short name, such as "0042"'))),
-        irreversible: schemas/* optional */.lqM(schemas/* boolean */.zMY()),
-    }),
-]);
-
-;// CONCATENATED MODULE: ./lib/core/targets/targets-document.js
-
-
-
-const targets_document_duration = schemas/* string */.YjP().check(api/* _regex */.Fk(/^(\d+(ms|s|m|h|d))+$/, "expected a duration with its unit, such as 10m"));
-const httpsUrl = schemas/* string */.YjP().check(api/* _regex */.Fk(/^https?:\/\/[^\s@]+$/, "expected an http(s) address without credentials"));
-const words = (options) => schemas/* enum */.k5n(options, { error: `expected one of ${options.join(", ")}` });
-const required = {
-    platform: schemas/* literal */.euz("ecs", { error: "expected 'ecs', the only platform so far" }),
-    cluster: schemas/* string */.YjP(),
-    service: schemas/* string */.YjP(),
-    region: schemas/* string */.YjP().check(api/* _regex */.Fk(/^[a-z]{2}(-[a-z]+)+-\d$/, "expected an AWS region, such as eu-west-1")),
-    role: schemas/* string */.YjP().check(api/* _regex */.Fk(/^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/, "expected the ARN of an IAM role")),
-    address: httpsUrl,
-    health: schemas/* string */.YjP().check(api/* _regex */.Fk(/^\//, "expected a path that starts with /")),
-};
-const optional = {
-    "test-address": schemas/* optional */.lqM(httpsUrl),
-    "load-balancer": schemas/* optional */.lqM(schemas/* string */.YjP()),
-    "read-role": schemas/* optional */.lqM(required.role),
-    account: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{12}$/, "expected an account id of 12 digits, quoted"))),
-    container: schemas/* optional */.lqM(schemas/* string */.YjP()),
-    image: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(/^[^\s@]+$/, "expected an image repository without a digest"))),
-    strategy: schemas/* optional */.lqM(words(["rolling", "blue-green", "canary", "linear", "phased"])),
-    phases: schemas/* optional */.lqM(schemas/* string */.YjP()),
-    canary: schemas/* optional */.lqM(schemas/* string */.YjP()),
-    linear: schemas/* optional */.lqM(schemas/* string */.YjP()),
-    "circuit-breaker": schemas/* optional */.lqM(schemas/* strictObject */.rej({
-        failures: schemas/* union */.KCZ([
-            schemas/* int */.Whr().check(api/* _gte */.qm(1, "expected at least 1"), api/* _lte */.Zm(1000, "expected at most 1000")),
-            schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{1,3}%$/, "expected a count such as 3, or a share of the tasks such as 50%")),
-        ]),
-        "reset-on-healthy-task": schemas/* optional */.lqM(schemas/* boolean */.zMY()),
-        rollback: schemas/* optional */.lqM(schemas/* boolean */.zMY()),
-    })),
-    "early-success": schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{1,3}%$/, "expected a share of the tasks, such as 75%"))),
-    bake: schemas/* optional */.lqM(targets_document_duration),
-    "env-example": schemas/* optional */.lqM(schemas/* string */.YjP()),
-    "on-in-flight": schemas/* optional */.lqM(words(["wait", "fail", "supersede"])),
-    "allow-changes": schemas/* optional */.lqM(schemas/* array */.YOg(words(privileged_changes/* PRIVILEGES */.f))),
-    migrations: schemas/* optional */.lqM(migrationsSchema),
-    "operate-environment": schemas/* optional */.lqM(schemas/* string */.YjP()),
-    watch: schemas/* optional */.lqM(words(["none", "monitor"])),
-    "smoke-at": schemas/* optional */.lqM(words(["test", "full"])),
-    "own-hooks": schemas/* optional */.lqM(words(["refuse", "keep"])),
-    "on-inconclusive": schemas/* optional */.lqM(words(["rollback", "hold", "leave"])),
-    "on-lost": schemas/* optional */.lqM(words(["rollback", "leave"])),
-    "failed-tasks": schemas/* optional */.lqM(schemas/* int */.Whr().check(api/* _gte */.qm(1), api/* _lte */.Zm(1000))),
-    rollback: schemas/* optional */.lqM(schemas/* strictObject */.rej({ within: schemas/* optional */.lqM(targets_document_duration), deny: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP().check(api/* _minLength */.m9(1)))) })),
-    "team-commands": schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP().check(api/* _minLength */.m9(1)))),
-    "runs-on": schemas/* optional */.lqM(schemas/* string */.YjP()),
-};
-const environment = schemas/* strictObject */.rej({ ...required, ...optional });
-const partial = schemas/* partial */.OH3(environment);
-/** The schema of `.github/deploy-targets.yml`: service → environment → where and how it deploys; `defaults` fill what an environment leaves out. */
-const targetsSchema = schemas/* strictObject */.rej({
-    version: schemas/* literal */.euz(1, { error: "expected version: 1" }),
-    services: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* strictObject */.rej({ defaults: schemas/* optional */.lqM(partial), environments: schemas/* record */.g1P(schemas/* string */.YjP(), partial) })),
-});
-/** The schema of a complete target, defaults applied. */
-const targetSchema = environment;
-
-;// CONCATENATED MODULE: ./lib/core/targets/resolve-target.js
-
-
-
-
-
-
-/** Parses a targets document and looks a service's target up, its defaults applied; all problems are reported together. */
-function resolveTarget(text, { service, environment, file }) {
-    const parsed = parseDocument(text, targetsSchema, file);
-    if (parsed.kind === "invalid")
-        return parsed;
-    const { services } = parsed.value;
-    const found = Object.hasOwn(services, service) ? services[service] : undefined;
-    if (found === undefined)
-        return refuse(file, unknown("service", service, Object.keys(services)));
-    const own = Object.hasOwn(found.environments, environment) ? found.environments[environment] : undefined;
-    if (own === undefined)
-        return refuse(file, unknown(`environment of service '${service}'`, environment, Object.keys(found.environments)));
-    const settings = targetSchema.safeParse({ ...found.defaults, ...own }, { error: valueWords });
-    if (settings.success) {
-        const problems = strategyProblems(text, settings.data, {
-            file,
-            from: (member) => [
-                "services",
-                service,
-                ...(member in own ? ["environments", environment] : ["defaults"]),
-                member,
-            ],
-        });
-        return problems.length > 0 ? { kind: "invalid", problems } : { kind: "target", settings: settings.data };
-    }
-    const problems = settings.error.issues.map(({ path, message }) => ({
-        file,
-        message: `services.${service}.environments.${environment}.${path.join(".")}: ${message}; set it there or in defaults.`,
-    }));
-    return { kind: "invalid", problems };
-}
-/** Checks what no member alone shows: that strategy and settings fit together, each problem where its member stands. */
-function strategyProblems(text, settings, { file, from }) {
-    const read = readStrategy(settings);
-    if (read.kind === "strategy")
-        return [];
-    const placeAt = placesIn(text);
-    return read.problems.map(({ path, message }) => {
-        const place = from(path);
-        return { file, ...placeAt(place), message: `${place.join(".")}: ${message}.` };
-    });
-}
-function refuse(file, message) {
-    return { kind: "invalid", problems: [{ file, message }] };
-}
-function unknown(what, name, known) {
-    const near = (0,did_you_mean/* didYouMean */.a)(name, known);
-    return `has no ${what} '${name}'.${near === undefined ? ` It knows: ${known.join(", ")}.` : ` Did you mean '${near}'?`}`;
-}
-
-
-/***/ }),
-
-/***/ 7964:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ privilegedChanges),
-/* harmony export */   f: () => (/* binding */ PRIVILEGES)
-/* harmony export */ });
+;// CONCATENATED MODULE: ./lib/core/task-definition/privileged-changes.js
 /** What a task definition may gain only where the target's `allow-changes` names it. */
 const PRIVILEGES = [
     "task-role",
@@ -725,6 +615,161 @@ function array(value) {
 }
 function items(value) {
     return array(value).map(members);
+}
+
+;// CONCATENATED MODULE: ./lib/core/targets/migrations-schema.js
+
+const migrations_schema_duration = schemas/* string */.YjP().check(api/* _regex */.Fk(/^(\d+(s|m|h))+$/, "expected a duration with its unit, such as 15m"));
+const database = schemas/* string */.YjP()
+    .check(api/* _regex */.Fk(/^[A-Za-z][A-Za-z0-9-]{0,62}$/, "expected the identifier of a database in RDS, such as shop-db"));
+const list = schemas/* array */.YOg(schemas/* string */.YjP(), "expected a list of words, such as [npm, run, migrate]")
+    .check(api/* _minLength */.m9(1, "expected at least one word"));
+const command = {
+    command: list,
+    container: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _minLength */.m9(1, "expected the name of a container"))),
+    "task-definition": schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(/^[\w-]{1,255}$/, "expected 'own' or the family of a task definition"))),
+    environment: schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP("expected text, quoted if it is a number"))),
+};
+const backup = schemas/* union */.KCZ([
+    schemas/* literal */.euz("none", "expected 'none', or what is backed up"),
+    schemas/* strictObject */.rej({ snapshot: database, limit: schemas/* optional */.lqM(migrations_schema_duration) }),
+    schemas/* strictObject */.rej({ "cluster-snapshot": database, limit: schemas/* optional */.lqM(migrations_schema_duration) }),
+    schemas/* strictObject */.rej({ ...command, limit: schemas/* optional */.lqM(migrations_schema_duration) }),
+]);
+/** The schema of a target's `migrations`: what is backed up, applied and verified before the service changes, and what undoes it. */
+const migrationsSchema = schemas/* union */.KCZ([
+    schemas/* literal */.euz("none", "expected 'none', or how migrations are carried out"),
+    schemas/* strictObject */.rej({
+        backup,
+        apply: schemas/* strictObject */.rej(command),
+        verify: schemas/* optional */.lqM(schemas/* strictObject */.rej(command)),
+        rollback: schemas/* optional */.lqM(schemas/* strictObject */.rej(command)),
+        limit: schemas/* optional */.lqM(migrations_schema_duration),
+        level: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(/^[\w.+-]{1,64}$/, 'expected a short name, such as "0042"'))),
+        irreversible: schemas/* optional */.lqM(schemas/* boolean */.zMY()),
+    }),
+]);
+
+;// CONCATENATED MODULE: ./lib/core/targets/targets-document.js
+
+
+
+const targets_document_duration = schemas/* string */.YjP().check(api/* _regex */.Fk(/^(\d+(ms|s|m|h|d))+$/, "expected a duration with its unit, such as 10m"));
+const webAddress = schemas/* string */.YjP().check(api/* _regex */.Fk(/^https?:\/\/[^\s@]+$/, "expected an http(s) address without credentials"));
+const words = (options) => schemas/* enum */.k5n(options, { error: `expected one of ${options.join(", ")}` });
+const required = {
+    platform: schemas/* literal */.euz("ecs", { error: "expected 'ecs', the only platform so far" }),
+    cluster: schemas/* string */.YjP(),
+    service: schemas/* string */.YjP(),
+    region: schemas/* string */.YjP().check(api/* _regex */.Fk(/^[a-z]{2}(-[a-z]+)+-\d$/, "expected an AWS region, such as eu-west-1")),
+    role: schemas/* string */.YjP().check(api/* _regex */.Fk(/^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/, "expected the ARN of an IAM role")),
+    address: webAddress,
+    health: schemas/* string */.YjP().check(api/* _regex */.Fk(/^\//, "expected a path that starts with /")),
+};
+const optional = {
+    "test-address": schemas/* optional */.lqM(webAddress),
+    "load-balancer": schemas/* optional */.lqM(schemas/* string */.YjP()),
+    "read-role": schemas/* optional */.lqM(required.role),
+    account: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{12}$/, "expected an account id of 12 digits, quoted"))),
+    container: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    image: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(/^[^\s@]+$/, "expected an image repository without a digest"))),
+    strategy: schemas/* optional */.lqM(words(["rolling", "blue-green", "canary", "linear", "phased"])),
+    phases: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    canary: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    linear: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    "circuit-breaker": schemas/* optional */.lqM(schemas/* strictObject */.rej({
+        failures: schemas/* union */.KCZ([
+            schemas/* int */.Whr().check(api/* _gte */.qm(1, "expected at least 1"), api/* _lte */.Zm(1000, "expected at most 1000")),
+            schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{1,3}%$/, "expected a count such as 3, or a share of the tasks such as 50%")),
+        ]),
+        "reset-on-healthy-task": schemas/* optional */.lqM(schemas/* boolean */.zMY()),
+        rollback: schemas/* optional */.lqM(schemas/* boolean */.zMY()),
+    })),
+    "early-success": schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{1,3}%$/, "expected a share of the tasks, such as 75%"))),
+    bake: schemas/* optional */.lqM(targets_document_duration),
+    "env-example": schemas/* optional */.lqM(schemas/* string */.YjP()),
+    "on-in-flight": schemas/* optional */.lqM(words(["wait", "fail", "supersede"])),
+    "allow-changes": schemas/* optional */.lqM(schemas/* array */.YOg(words(PRIVILEGES))),
+    migrations: schemas/* optional */.lqM(migrationsSchema),
+    "operate-environment": schemas/* optional */.lqM(schemas/* string */.YjP()),
+    watch: schemas/* optional */.lqM(words(["none", "monitor"])),
+    "smoke-at": schemas/* optional */.lqM(words(["test", "full"])),
+    "own-hooks": schemas/* optional */.lqM(words(["refuse", "keep"])),
+    "on-inconclusive": schemas/* optional */.lqM(words(["rollback", "hold", "leave"])),
+    "on-lost": schemas/* optional */.lqM(words(["rollback", "leave"])),
+    "failed-tasks": schemas/* optional */.lqM(schemas/* int */.Whr().check(api/* _gte */.qm(1), api/* _lte */.Zm(1000))),
+    rollback: schemas/* optional */.lqM(schemas/* strictObject */.rej({ within: schemas/* optional */.lqM(targets_document_duration), deny: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP().check(api/* _minLength */.m9(1)))) })),
+    "team-commands": schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP().check(api/* _minLength */.m9(1)))),
+    "runs-on": schemas/* optional */.lqM(schemas/* string */.YjP()),
+    "allow-private-hosts": schemas/* optional */.lqM(schemas/* boolean */.zMY("expected true or false")),
+};
+const environment = schemas/* strictObject */.rej({ ...required, ...optional });
+const partial = schemas/* partial */.OH3(environment);
+/** The schema of `.github/deploy-targets.yml`: service → environment → where and how it deploys; `defaults` fill what an environment leaves out. */
+const targetsSchema = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1, { error: "expected version: 1" }),
+    services: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* strictObject */.rej({ defaults: schemas/* optional */.lqM(partial), environments: schemas/* record */.g1P(schemas/* string */.YjP(), partial) })),
+});
+/** The schema of a complete target, defaults applied. */
+const targetSchema = environment;
+
+;// CONCATENATED MODULE: ./lib/core/targets/resolve-target.js
+
+
+
+
+
+
+
+/** Parses a targets document and looks a service's target up, its defaults applied; all problems are reported together. */
+function resolveTarget(text, { service, environment, file }) {
+    const parsed = (0,parse_document/* parseDocument */.T)(text, targetsSchema, file);
+    if (parsed.kind === "invalid")
+        return parsed;
+    const { services } = parsed.value;
+    const found = Object.hasOwn(services, service) ? services[service] : undefined;
+    if (found === undefined)
+        return refuse(file, unknown("service", service, Object.keys(services)));
+    const own = Object.hasOwn(found.environments, environment) ? found.environments[environment] : undefined;
+    if (own === undefined)
+        return refuse(file, unknown(`environment of service '${service}'`, environment, Object.keys(found.environments)));
+    const settings = targetSchema.safeParse({ ...found.defaults, ...own }, { error: value_words/* valueWords */.p });
+    if (settings.success) {
+        const problems = jointProblems(text, settings.data, {
+            file,
+            from: (member) => [
+                "services",
+                service,
+                ...(member in own ? ["environments", environment] : ["defaults"]),
+                member,
+            ],
+        });
+        return problems.length > 0 ? { kind: "invalid", problems } : { kind: "target", settings: settings.data };
+    }
+    const problems = settings.error.issues.map(({ path, message }) => ({
+        file,
+        message: `services.${service}.environments.${environment}.${path.join(".")}: ${message}; set it there or in defaults.`,
+    }));
+    return { kind: "invalid", problems };
+}
+/** Checks what no member alone shows: that strategy and settings fit together, and that an address may be asked, each problem where its member stands. */
+function jointProblems(text, settings, { file, from }) {
+    const read = readStrategy(settings);
+    const problems = [...(read.kind === "strategy" ? [] : read.problems), ...plainAddresses(settings)];
+    if (problems.length === 0)
+        return [];
+    const placeAt = (0,places_in.placesIn)(text);
+    return problems.map(({ path, message }) => {
+        const place = from(path);
+        return { file, ...placeAt(place), message: `${place.join(".")}: ${message}.` };
+    });
+}
+function refuse(file, message) {
+    return { kind: "invalid", problems: [{ file, message }] };
+}
+function unknown(what, name, known) {
+    const near = (0,did_you_mean/* didYouMean */.a)(name, known);
+    return `has no ${what} '${name}'.${near === undefined ? ` It knows: ${known.join(", ")}.` : ` Did you mean '${near}'?`}`;
 }
 
 

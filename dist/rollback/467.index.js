@@ -1,14 +1,16 @@
-export const id = 603;
-export const ids = [603];
+export const id = 467;
+export const ids = [467];
 export const modules = {
 
-/***/ 8511:
+/***/ 6467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ parseDocument)
+  resolveTarget: () => (/* binding */ resolveTarget)
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -93,8 +95,39 @@ function at(node, { lines, file }) {
     return { file, line, column: col };
 }
 
-// EXTERNAL MODULE: ./lib/core/document/value-words.js
-var value_words = __webpack_require__(9716);
+;// CONCATENATED MODULE: ./lib/core/document/value-words.js
+
+const KINDS = {
+    object: "a mapping of keys to values",
+    record: "a mapping of keys to values",
+    array: "a list",
+    string: "text",
+    number: "a number",
+    int: "a whole number",
+    boolean: "true or false",
+};
+/**
+ * Says what belongs where a schema says nothing of its own; given to each parse, for Zod's own words are one setting of
+ * the whole process, which any import of a locale changes.
+ */
+function valueWords(issue) {
+    if (issue.code === "invalid_type") {
+        const expected = `expected ${KINDS[issue.expected] ?? issue.expected}`;
+        return issue.input === undefined ? `is missing; ${expected}` : expected;
+    }
+    if (issue.code === "invalid_value")
+        return `expected ${issue.values.map(String).join(" or ")}`;
+    if (issue.code === "invalid_key")
+        return `is no name here: ${issue.issues.map(({ message }) => message).join("; ")}`;
+    return "is not what belongs here";
+}
+/** Names the place of the first issue below the whole, in brackets behind a sentence; nothing where the whole is wrong. */
+function firstPlace([issue]) {
+    if (issue === undefined || issue.path.length === 0)
+        return "";
+    return ` (at ${issue.path.map(String).join(".")}: ${inertLine(issue.message, 80)})`;
+}
+
 ;// CONCATENATED MODULE: ./lib/core/document/parse-document.js
 
 
@@ -131,7 +164,7 @@ function parseDocument(text, schema, file) {
     const syntax = syntaxProblems(document, lines, file);
     if (syntax.length > 0)
         return { kind: "invalid", problems: syntax };
-    const parsed = schema.safeParse(document.toJS({ maxAliasCount: 0 }), { error: value_words/* valueWords */.p });
+    const parsed = schema.safeParse(document.toJS({ maxAliasCount: 0 }), { error: valueWords });
     if (parsed.success)
         return { kind: "valid", value: parsed.data };
     return { kind: "invalid", problems: schemaProblems(parsed.error.issues, { document, lines, file, schema }) };
@@ -182,66 +215,6 @@ function tooDeep(text) {
     return text.split("\n").some((line) => line.search(/\S/) > MAXIMUM_DEPTH * 8 || /^\s*(?:- ){33}/.test(line));
 }
 
-
-/***/ }),
-
-/***/ 9716:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ valueWords)
-/* harmony export */ });
-/* unused harmony export firstPlace */
-
-const KINDS = {
-    object: "a mapping of keys to values",
-    record: "a mapping of keys to values",
-    array: "a list",
-    string: "text",
-    number: "a number",
-    int: "a whole number",
-    boolean: "true or false",
-};
-/**
- * Says what belongs where a schema says nothing of its own; given to each parse, for Zod's own words are one setting of
- * the whole process, which any import of a locale changes.
- */
-function valueWords(issue) {
-    if (issue.code === "invalid_type") {
-        const expected = `expected ${KINDS[issue.expected] ?? issue.expected}`;
-        return issue.input === undefined ? `is missing; ${expected}` : expected;
-    }
-    if (issue.code === "invalid_value")
-        return `expected ${issue.values.map(String).join(" or ")}`;
-    if (issue.code === "invalid_key")
-        return `is no name here: ${issue.issues.map(({ message }) => message).join("; ")}`;
-    return "is not what belongs here";
-}
-/** Names the place of the first issue below the whole, in brackets behind a sentence; nothing where the whole is wrong. */
-function firstPlace([issue]) {
-    if (issue === undefined || issue.path.length === 0)
-        return "";
-    return ` (at ${issue.path.map(String).join(".")}: ${inertLine(issue.message, 80)})`;
-}
-
-
-/***/ }),
-
-/***/ 8603:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  resolveTarget: () => (/* binding */ resolveTarget)
-});
-
-// EXTERNAL MODULE: ./lib/core/document/parse-document.js + 2 modules
-var parse_document = __webpack_require__(8511);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./lib/core/document/places-in.js
 
 /** Prepares to find where members of a YAML document stand: by its key where a member has one, else the nearest member above it when the path leads nowhere. */
@@ -265,12 +238,229 @@ function placesIn(text) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/core/document/value-words.js
-var value_words = __webpack_require__(9716);
-// EXTERNAL MODULE: ./lib/core/rollout/strategy-settings.js
-var strategy_settings = __webpack_require__(7280);
-// EXTERNAL MODULE: ./lib/core/text/did-you-mean.js
-var did_you_mean = __webpack_require__(7464);
+// EXTERNAL MODULE: ./lib/core/time/duration.js
+var duration = __webpack_require__(6289);
+;// CONCATENATED MODULE: ./lib/core/rollout/read-share.js
+/** Reads `5%@10m`, or `100%` alone; `undefined` where it is neither. */
+function readShare(text) {
+    const [, share, lasts] = /^(\d{1,3}(?:\.\d)?)\s*%(?:\s*@\s*(\S+))?$/.exec(text.trim()) ?? [];
+    return share === undefined ? undefined : { share: Number(share), lasts };
+}
+
+;// CONCATENATED MODULE: ./lib/core/rollout/phases.js
+
+
+/** ECS's least step of a linear deployment is 3.0 %; shares are counted in tenths of a percent. */
+const LEAST_STEP = 30;
+const WHOLE = 1000;
+/** The least steps that divide all traffic evenly; every greater one is a multiple of one of them. */
+const STEPS = [40, 50, 125];
+const LONGEST_SOAK = 24 * 60 * 60_000;
+/**
+ * Parses `5%@10m, 25%@10m, 100%`: shares of the traffic, and how long each is judged before the next. ECS shifts by equal steps
+ * of at least 3 %, so all shares must be multiples of one step that also divides 100 %.
+ */
+function parsePhases(text) {
+    const written = text.split(",").map((one) => one.trim());
+    const phases = written.map(readPhase);
+    const unread = phases.filter((one) => typeof one === "string");
+    if (unread.length > 0)
+        return { kind: "invalid", problems: unread };
+    const read = phases.filter((one) => typeof one !== "string");
+    const problems = [...orderProblems(read), ...soakProblems(read)];
+    const tenths = read.map(({ share }) => Math.round(share * 10));
+    const step = tenths.reduce(divisor, WHOLE);
+    if (problems.length === 0 && step < LEAST_STEP)
+        problems.push(stepProblem(read, tenths));
+    if (problems.length > 0)
+        return { kind: "invalid", problems };
+    return { kind: "phases", plan: { stepPercent: step / 10, phases: read } };
+}
+/** Writes phases as they are read. */
+function formatPhases(phases) {
+    return phases
+        .map(({ share, soak }) => soak === undefined ? `${share}%` : `${share}%@${(0,duration/* formatDuration */.a)(soak).replaceAll(" ", "")}`)
+        .join(", ");
+}
+function readPhase(text, index) {
+    const written = readShare(text);
+    if (written === undefined)
+        return `phase ${index + 1} is '${text}': write a share of the traffic in at most tenths of a percent, and how long it is judged, such as 5%@10m`;
+    const { share, lasts: soak } = written;
+    const milliseconds = soak === undefined ? undefined : (0,duration/* parseDuration */.E)(soak);
+    if (soak !== undefined && milliseconds === undefined)
+        return `phase ${index + 1} lasts '${soak}': write a duration with its unit, such as ${share}%@10m`;
+    return { share, soak: milliseconds };
+}
+function orderProblems(phases) {
+    const problems = [];
+    for (const [index, { share }] of phases.entries()) {
+        const place = `phase ${index + 1} (${share}%)`;
+        const before = phases[index - 1]?.share ?? 0;
+        if (share > 100)
+            problems.push(`${place} is more than all traffic: write at most 100%`);
+        else if (share <= before)
+            problems.push(index === 0
+                ? `${place} sends no traffic: begin with a share of at least 4%`
+                : `${place} is not above the one before it (${before}%): write the shares in rising order`);
+    }
+    if (phases.at(-1)?.share !== 100)
+        problems.push("the last phase is not 100%: end with 100%, or no release is ever whole");
+    else if (phases.length === 1)
+        problems.push("100% alone is no phase: set strategy: blue-green instead, or begin with a share such as 5%@10m");
+    return problems;
+}
+function soakProblems(phases) {
+    return phases.flatMap(({ share, soak }, index) => {
+        if (soak === undefined)
+            return index === phases.length - 1
+                ? []
+                : [`phase ${index + 1} (${share}%) does not say how long it is judged: write ${share}%@10m`];
+        if (soak < 60_000)
+            return [`phase ${index + 1} (${share}%) is judged for less than a minute: write at least ${share}%@1m`];
+        return soak > LONGEST_SOAK
+            ? [`phase ${index + 1} (${share}%) is judged for more than a day: write at most 24h`]
+            : [];
+    });
+}
+function stepProblem(phases, tenths) {
+    const small = phases[0]?.share ?? 100;
+    if (small < 3)
+        return `ECS shifts by equal steps of at least 3 %, so a share of ${small}% is possible only as the one step of strategy canary: set strategy: canary and canary: "${small}%@10m", or write phases: "${nearest(phases, tenths)}"`;
+    return `ECS shifts by equal steps of at least 3 % that add up to 100 %, and no such step meets ${phases.map(({ share }) => `${share}%`).join(", ")}: the nearest that can be made is phases: "${nearest(phases, tenths)}"`;
+}
+/** Finds the shares nearest to those asked for that one step of ECS can make. */
+function nearest(phases, tenths) {
+    const tries = STEPS.map((step) => {
+        const rounded = tenths.map((one) => one === WHOLE ? WHOLE : Math.min(WHOLE - step, Math.max(step, Math.round(one / step) * step)));
+        return { rounded, off: rounded.reduce((sum, one, index) => sum + Math.abs(one - (tenths[index] ?? 0)), 0) };
+    }).filter(({ rounded }) => rounded.every((one, index) => one > (rounded[index - 1] ?? 0)));
+    const [best] = tries.sort((a, b) => a.off - b.off);
+    const shares = best?.rounded ?? [50, 250, WHOLE];
+    return formatPhases(shares.map((one, index) => ({
+        share: one / 10,
+        soak: phases.length === shares.length ? phases[index]?.soak : 600_000,
+    })));
+}
+function divisor(a, b) {
+    return b === 0 ? a : divisor(b, a % b);
+}
+
+;// CONCATENATED MODULE: ./lib/core/rollout/strategy-settings.js
+
+
+
+/** Reads strategy and settings of a target; `phases`, `canary` and `linear` each name their strategy, so it may be left out. */
+function readStrategy(target) {
+    const problems = [];
+    const say = (path) => (message) => void problems.push({ path, message });
+    const strategy = target.strategy ?? impliedBy(target);
+    combinationProblems(target, strategy, problems);
+    const plan = target.phases === undefined ? undefined : parsePhases(target.phases);
+    if (plan?.kind === "invalid")
+        plan.problems.forEach(say("phases"));
+    const canary = target.canary === undefined ? undefined : readStep(target.canary, 0.1, say("canary"));
+    const linear = target.linear === undefined ? undefined : readStep(target.linear, 3, say("linear"));
+    const settings = {
+        ...(canary === undefined
+            ? {}
+            : { canaryConfiguration: { canaryPercent: canary.share, canaryBakeTimeInMinutes: canary.minutes } }),
+        ...(linear === undefined
+            ? {}
+            : { linearConfiguration: { stepPercent: linear.share, stepBakeTimeInMinutes: linear.minutes } }),
+        ...(plan?.kind === "phases"
+            ? { linearConfiguration: { stepPercent: plan.plan.stepPercent, stepBakeTimeInMinutes: 0 } }
+            : {}),
+        ...breakerOf(target["circuit-breaker"], say("circuit-breaker")),
+        ...earlySuccessOf(target["early-success"], say("early-success")),
+    };
+    if (problems.length > 0)
+        return { kind: "invalid", problems };
+    return {
+        kind: "strategy",
+        strategy: strategy === "phased" ? "linear" : strategy,
+        settings,
+        phases: plan?.kind === "phases" ? plan.plan.phases : undefined,
+    };
+}
+function impliedBy({ phases, canary, linear }) {
+    if (phases !== undefined)
+        return "phased";
+    if (canary !== undefined)
+        return "canary";
+    return linear === undefined ? undefined : "linear";
+}
+const BELONGS = {
+    phases: "phased",
+    canary: "canary",
+    linear: "linear",
+    "circuit-breaker": "rolling",
+    "early-success": "rolling",
+};
+function combinationProblems(target, strategy, problems) {
+    for (const [path, belongs] of Object.entries(BELONGS)) {
+        if (target[path] === undefined || strategy === belongs)
+            continue;
+        const here = strategy === undefined ? "no strategy is set here" : `the strategy here is ${strategy}`;
+        problems.push({
+            path,
+            message: `belongs to strategy ${belongs}, and ${here}: set strategy: ${belongs}, or leave it out`,
+        });
+    }
+    if (strategy === "phased" && target.phases === undefined)
+        problems.push({
+            path: "strategy",
+            message: 'is phased, which needs phases: write phases: "5%@10m, 25%@10m, 100%"',
+        });
+}
+/** Bounds of the API model: shares are multiples of 0.1 up to 100, bakes are 0 to 1440 whole minutes. */
+function readStep(text, least, say) {
+    const { share, lasts: bake } = readShare(text) ?? {};
+    const milliseconds = bake === undefined ? undefined : (0,duration/* parseDuration */.E)(bake);
+    if (share === undefined || milliseconds === undefined) {
+        say(`is '${text}': write a share and how long ECS bakes there, such as ${least < 1 ? "5%@10m" : "10%@6m"}`);
+        return undefined;
+    }
+    if (share < least || share > 100)
+        say(`shifts ${share}%: ECS takes ${least}% to 100%`);
+    if (milliseconds % 60_000 !== 0 || milliseconds > 1440 * 60_000)
+        say(`bakes ${bake}: ECS takes whole minutes up to 24h`);
+    return { share, minutes: milliseconds / 60_000 };
+}
+function breakerOf(given, say) {
+    if (given === undefined)
+        return {};
+    const { failures, rollback = true, "reset-on-healthy-task": resetOnHealthyTask = true } = given;
+    const value = typeof failures === "number" ? failures : Number.parseInt(failures, 10);
+    const type = typeof failures === "number" ? "COUNT" : "BOUNDED_PERCENT";
+    if (type === "BOUNDED_PERCENT" && (value < 1 || value > 100))
+        say(`fails at ${failures}: write 1% to 100% of the wanted tasks`);
+    return {
+        deploymentCircuitBreaker: { enable: true, rollback, resetOnHealthyTask, thresholdConfiguration: { type, value } },
+    };
+}
+function earlySuccessOf(given, say) {
+    if (given === undefined)
+        return {};
+    const healthyPercent = Number.parseInt(given, 10);
+    if (healthyPercent > 100)
+        say(`is ${given}: write at most 100%`);
+    // Our proof needs the old release gone: a deferred clean-up would leave both serving after the success.
+    return { earlySuccessCriteria: { enable: true, healthyPercent, sourceServiceRevisionCleanup: "BLOCKING" } };
+}
+
+;// CONCATENATED MODULE: ./lib/core/targets/plain-addresses.js
+const MEMBERS = ["address", "test-address"];
+/** Lists what is wrong with a target's addresses by the member that holds it: plain http crosses internal networks alone, and only where the target says so. */
+function plainAddresses(settings) {
+    if (settings["allow-private-hosts"] === true)
+        return [];
+    return MEMBERS.filter((member) => settings[member]?.startsWith("http:")).map((path) => ({
+        path,
+        message: "expected https://; for a service without TLS in an internal network, set `allow-private-hosts: true` beside it",
+    }));
+}
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
 var schemas = __webpack_require__(8395);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
@@ -279,7 +469,7 @@ var api = __webpack_require__(3305);
 var privileged_changes = __webpack_require__(7964);
 ;// CONCATENATED MODULE: ./lib/core/targets/migrations-schema.js
 
-const duration = schemas/* string */.YjP().check(api/* _regex */.Fk(/^(\d+(s|m|h))+$/, "expected a duration with its unit, such as 15m"));
+const migrations_schema_duration = schemas/* string */.YjP().check(api/* _regex */.Fk(/^(\d+(s|m|h))+$/, "expected a duration with its unit, such as 15m"));
 const database = schemas/* string */.YjP()
     .check(api/* _regex */.Fk(/^[A-Za-z][A-Za-z0-9-]{0,62}$/, "expected the identifier of a database in RDS, such as shop-db"));
 const list = schemas/* array */.YOg(schemas/* string */.YjP(), "expected a list of words, such as [npm, run, migrate]")
@@ -292,9 +482,9 @@ const command = {
 };
 const backup = schemas/* union */.KCZ([
     schemas/* literal */.euz("none", "expected 'none', or what is backed up"),
-    schemas/* strictObject */.rej({ snapshot: database, limit: schemas/* optional */.lqM(duration) }),
-    schemas/* strictObject */.rej({ "cluster-snapshot": database, limit: schemas/* optional */.lqM(duration) }),
-    schemas/* strictObject */.rej({ ...command, limit: schemas/* optional */.lqM(duration) }),
+    schemas/* strictObject */.rej({ snapshot: database, limit: schemas/* optional */.lqM(migrations_schema_duration) }),
+    schemas/* strictObject */.rej({ "cluster-snapshot": database, limit: schemas/* optional */.lqM(migrations_schema_duration) }),
+    schemas/* strictObject */.rej({ ...command, limit: schemas/* optional */.lqM(migrations_schema_duration) }),
 ]);
 /** The schema of a target's `migrations`: what is backed up, applied and verified before the service changes, and what undoes it. */
 const migrationsSchema = schemas/* union */.KCZ([
@@ -304,7 +494,7 @@ const migrationsSchema = schemas/* union */.KCZ([
         apply: schemas/* strictObject */.rej(command),
         verify: schemas/* optional */.lqM(schemas/* strictObject */.rej(command)),
         rollback: schemas/* optional */.lqM(schemas/* strictObject */.rej(command)),
-        limit: schemas/* optional */.lqM(duration),
+        limit: schemas/* optional */.lqM(migrations_schema_duration),
         level: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(/^[\w.+-]{1,64}$/, 'expected a short name, such as "0042"'))),
         irreversible: schemas/* optional */.lqM(schemas/* boolean */.zMY()),
     }),
@@ -315,7 +505,7 @@ const migrationsSchema = schemas/* union */.KCZ([
 
 
 const targets_document_duration = schemas/* string */.YjP().check(api/* _regex */.Fk(/^(\d+(ms|s|m|h|d))+$/, "expected a duration with its unit, such as 10m"));
-const httpsUrl = schemas/* string */.YjP().check(api/* _regex */.Fk(/^https?:\/\/[^\s@]+$/, "expected an http(s) address without credentials"));
+const webAddress = schemas/* string */.YjP().check(api/* _regex */.Fk(/^https?:\/\/[^\s@]+$/, "expected an http(s) address without credentials"));
 const words = (options) => schemas/* enum */.k5n(options, { error: `expected one of ${options.join(", ")}` });
 const required = {
     platform: schemas/* literal */.euz("ecs", { error: "expected 'ecs', the only platform so far" }),
@@ -323,11 +513,11 @@ const required = {
     service: schemas/* string */.YjP(),
     region: schemas/* string */.YjP().check(api/* _regex */.Fk(/^[a-z]{2}(-[a-z]+)+-\d$/, "expected an AWS region, such as eu-west-1")),
     role: schemas/* string */.YjP().check(api/* _regex */.Fk(/^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/, "expected the ARN of an IAM role")),
-    address: httpsUrl,
+    address: webAddress,
     health: schemas/* string */.YjP().check(api/* _regex */.Fk(/^\//, "expected a path that starts with /")),
 };
 const optional = {
-    "test-address": schemas/* optional */.lqM(httpsUrl),
+    "test-address": schemas/* optional */.lqM(webAddress),
     "load-balancer": schemas/* optional */.lqM(schemas/* string */.YjP()),
     "read-role": schemas/* optional */.lqM(required.role),
     account: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{12}$/, "expected an account id of 12 digits, quoted"))),
@@ -361,6 +551,7 @@ const optional = {
     rollback: schemas/* optional */.lqM(schemas/* strictObject */.rej({ within: schemas/* optional */.lqM(targets_document_duration), deny: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP().check(api/* _minLength */.m9(1)))) })),
     "team-commands": schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP().check(api/* _minLength */.m9(1)))),
     "runs-on": schemas/* optional */.lqM(schemas/* string */.YjP()),
+    "allow-private-hosts": schemas/* optional */.lqM(schemas/* boolean */.zMY("expected true or false")),
 };
 const environment = schemas/* strictObject */.rej({ ...required, ...optional });
 const partial = schemas/* partial */.OH3(environment);
@@ -379,9 +570,10 @@ const targetSchema = environment;
 
 
 
+
 /** Parses a targets document and looks a service's target up, its defaults applied; all problems are reported together. */
 function resolveTarget(text, { service, environment, file }) {
-    const parsed = (0,parse_document/* parseDocument */.T)(text, targetsSchema, file);
+    const parsed = parseDocument(text, targetsSchema, file);
     if (parsed.kind === "invalid")
         return parsed;
     const { services } = parsed.value;
@@ -391,9 +583,9 @@ function resolveTarget(text, { service, environment, file }) {
     const own = Object.hasOwn(found.environments, environment) ? found.environments[environment] : undefined;
     if (own === undefined)
         return refuse(file, unknown(`environment of service '${service}'`, environment, Object.keys(found.environments)));
-    const settings = targetSchema.safeParse({ ...found.defaults, ...own }, { error: value_words/* valueWords */.p });
+    const settings = targetSchema.safeParse({ ...found.defaults, ...own }, { error: valueWords });
     if (settings.success) {
-        const problems = strategyProblems(text, settings.data, {
+        const problems = jointProblems(text, settings.data, {
             file,
             from: (member) => [
                 "services",
@@ -410,13 +602,14 @@ function resolveTarget(text, { service, environment, file }) {
     }));
     return { kind: "invalid", problems };
 }
-/** Checks what no member alone shows: that strategy and settings fit together, each problem where its member stands. */
-function strategyProblems(text, settings, { file, from }) {
-    const read = (0,strategy_settings/* readStrategy */.C)(settings);
-    if (read.kind === "strategy")
+/** Checks what no member alone shows: that strategy and settings fit together, and that an address may be asked, each problem where its member stands. */
+function jointProblems(text, settings, { file, from }) {
+    const read = readStrategy(settings);
+    const problems = [...(read.kind === "strategy" ? [] : read.problems), ...plainAddresses(settings)];
+    if (problems.length === 0)
         return [];
     const placeAt = placesIn(text);
-    return read.problems.map(({ path, message }) => {
+    return problems.map(({ path, message }) => {
         const place = from(path);
         return { file, ...placeAt(place), message: `${place.join(".")}: ${message}.` };
     });

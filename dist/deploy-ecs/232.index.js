@@ -1379,8 +1379,9 @@ function standing_lines_standingLines(standing) {
 
 
 /** Formats an incident's title, one inert line. */
-function incidentTitle({ environment, service, version }) {
-    return (0,inert/* inertLine */.F)(`${service} in ${environment}: ${version === "" ? "deployment" : version} was rolled back`, 200);
+function incidentTitle({ environment, service, version }, { kind }) {
+    const done = kind === "stuck" ? "had to be rolled back" : "was rolled back";
+    return (0,inert/* inertLine */.F)(`${service} in ${environment}: ${version === "" ? "deployment" : version} ${done}`, 200);
 }
 /** Formats an incident's body by the team's template: status, severity, impact, start in UTC, what happened, what runs now, what comes next. */
 function incidentBody(incident, standing) {
@@ -1476,11 +1477,12 @@ function lostIncident({ payload, createdAt }, end, run) {
 function undoneLock(record, end, run) {
     const { environment, service, request } = record.payload;
     const incident = lostIncident(record, end, run);
+    const standing = { kind: "resolved", at: end.at, release: end.live, version: "" };
     return {
         scope: { environment, service },
         request,
-        title: incidentTitle(incident),
-        body: incidentBody(incident, { kind: "resolved", at: end.at, release: end.live, version: "" }),
+        title: incidentTitle(incident, standing),
+        body: incidentBody(incident, standing),
         labels: incidentLabels(incident.severity),
     };
 }

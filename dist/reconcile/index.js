@@ -914,8 +914,9 @@ var standing_lines = __nccwpck_require__(7122);
 
 
 /** Formats an incident's title, one inert line. */
-function incidentTitle({ environment, service, version }) {
-    return (0,inert/* inertLine */.F)(`${service} in ${environment}: ${version === "" ? "deployment" : version} was rolled back`, 200);
+function incidentTitle({ environment, service, version }, { kind }) {
+    const done = kind === "stuck" ? "had to be rolled back" : "was rolled back";
+    return (0,inert/* inertLine */.F)(`${service} in ${environment}: ${version === "" ? "deployment" : version} ${done}`, 200);
 }
 /** Formats an incident's body by the team's template: status, severity, impact, start in UTC, what happened, what runs now, what comes next. */
 function incidentBody(incident, standing) {
@@ -1011,11 +1012,12 @@ function lostIncident({ payload, createdAt }, end, run) {
 function undoneLock(record, end, run) {
     const { environment, service, request } = record.payload;
     const incident = lostIncident(record, end, run);
+    const standing = { kind: "resolved", at: end.at, release: end.live, version: "" };
     return {
         scope: { environment, service },
         request,
-        title: incidentTitle(incident),
-        body: incidentBody(incident, { kind: "resolved", at: end.at, release: end.live, version: "" }),
+        title: incidentTitle(incident, standing),
+        body: incidentBody(incident, standing),
         labels: incidentLabels(incident.severity),
     };
 }
@@ -1167,7 +1169,7 @@ async function take(locks, { incident, request, standing, }) {
         const lock = await locks.take({
             scope: { environment, service },
             request,
-            title: incidentTitle(incident),
+            title: incidentTitle(incident, standing),
             body: incidentBody(incident, standing),
             labels: incidentLabels(incident.severity),
         });

@@ -509,8 +509,9 @@ var standing_lines = __webpack_require__(7122);
 
 
 /** Formats an incident's title, one inert line. */
-function incidentTitle({ environment, service, version }) {
-    return (0,inert/* inertLine */.F)(`${service} in ${environment}: ${version === "" ? "deployment" : version} was rolled back`, 200);
+function incidentTitle({ environment, service, version }, { kind }) {
+    const done = kind === "stuck" ? "had to be rolled back" : "was rolled back";
+    return (0,inert/* inertLine */.F)(`${service} in ${environment}: ${version === "" ? "deployment" : version} ${done}`, 200);
 }
 /** Formats an incident's body by the team's template: status, severity, impact, start in UTC, what happened, what runs now, what comes next. */
 function incidentBody(incident, standing) {
@@ -607,7 +608,7 @@ async function take(locks, { incident, request, standing, }) {
         const lock = await locks.take({
             scope: { environment, service },
             request,
-            title: incidentTitle(incident),
+            title: incidentTitle(incident, standing),
             body: incidentBody(incident, standing),
             labels: incidentLabels(incident.severity),
         });

@@ -6,8 +6,9 @@ import type { Incident, IncidentStanding } from "./incident.ts";
 import { standingLines } from "./standing-lines.ts";
 
 /** Formats an incident's title, one inert line. */
-export function incidentTitle({ environment, service, version }: Incident): string {
-  return inertLine(`${service} in ${environment}: ${version === "" ? "deployment" : version} was rolled back`, 200);
+export function incidentTitle({ environment, service, version }: Incident, { kind }: IncidentStanding): string {
+  const done = kind === "stuck" ? "had to be rolled back" : "was rolled back";
+  return inertLine(`${service} in ${environment}: ${version === "" ? "deployment" : version} ${done}`, 200);
 }
 
 /** Formats an incident's body by the team's template: status, severity, impact, start in UTC, what happened, what runs now, what comes next. */

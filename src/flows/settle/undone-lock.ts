@@ -9,11 +9,12 @@ import { lostIncident, type UndoneEnd } from "./lost-incident.ts";
 export function undoneLock(record: DeployRecord, end: UndoneEnd, run: RunContext): NewLock {
   const { environment, service, request } = record.payload;
   const incident = lostIncident(record, end, run);
+  const standing = { kind: "resolved", at: end.at, release: end.live, version: "" } as const;
   return {
     scope: { environment, service },
     request,
-    title: incidentTitle(incident),
-    body: incidentBody(incident, { kind: "resolved", at: end.at, release: end.live, version: "" }),
+    title: incidentTitle(incident, standing),
+    body: incidentBody(incident, standing),
     labels: incidentLabels(incident.severity),
   };
 }

@@ -57,7 +57,7 @@ async function take(
     const lock = await locks.take({
       scope: { environment, service },
       request,
-      title: incidentTitle(incident),
+      title: incidentTitle(incident, standing),
       body: incidentBody(incident, standing),
       labels: incidentLabels(incident.severity),
     });

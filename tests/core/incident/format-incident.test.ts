@@ -22,7 +22,9 @@ const incident: Incident = {
 
 describe("an incident", () => {
   it("fills the team's template", () => {
-    expect(incidentTitle(incident)).toBe("shop in production: v1.5.0 was rolled back");
+    expect(incidentTitle(incident, { kind: "identified" })).toBe("shop in production: v1.5.0 was rolled back");
+    const stuck = { kind: "stuck", why: "ECS refused it", command: "aws ecs" } as const;
+    expect(incidentTitle(incident, stuck)).toBe("shop in production: v1.5.0 had to be rolled back");
     expect(incidentLabels("sev1")).toEqual(["incident", "sev1"]);
     const body = incidentBody(incident, { kind: "identified" });
     for (const line of [

@@ -29,7 +29,7 @@ async function approved(...more: readonly string[]) {
 `;
   for (const caller of CALLERS) edit(caller, "    secrets:\n", channels);
   edit("rehearsal.yml", "secrets:\n", "secrets:\n  SLACK_TOKEN: xoxb-rehearsal-only\n");
-  const options = parseOptions([folder, "--scale", "20", ...more]);
+  const options = parseOptions([folder, ...more]);
   const { world, results, runs, defects } = await play(readTenant(options), options, () => {});
   const { posts } = world.sinks;
   const comments = [...world.github.model.repositories.values()]
@@ -50,7 +50,12 @@ async function approved(...more: readonly string[]) {
 it("keeps one message a channel over both attempts, edited as the deployment moves, with the story in its thread", {
   timeout: 240_000,
 }, async () => {
-  const { conclusion, attempt, defects, told, standing, replies, kept } = await approved();
+  const { conclusion, attempt, defects, told, standing, replies, kept } = await approved(
+    "--scale",
+    "20",
+    "--target",
+    "watch=none",
+  );
   expect({ conclusion, attempt, defects }).toEqual({ conclusion: "success", attempt: 2, defects: [] });
   expect(told).toEqual(["told", "told", "told"]);
   const [message, ...others] = standing("C0DEPLOYS1");
@@ -67,7 +72,7 @@ it("keeps one message a channel over both attempts, edited as the deployment mov
 });
 
 it("lets the message that waited say that nothing came of it", { timeout: 240_000 }, async () => {
-  const { standing } = await approved("--deny");
+  const { standing } = await approved("--scale", "20", "--deny");
   expect(standing("C0DEPLOYS1")).toMatchObject([{ edits: 1, text: expect.stringContaining("was not let into") }]);
 });
 

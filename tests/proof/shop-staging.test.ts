@@ -1,31 +1,24 @@
-import { describe, expect, it } from "vitest";
-import { actCommand } from "./act/act-command.ts";
+import { expect, it } from "vitest";
 import { expectSameStory } from "./act/compare-stories.ts";
 import { playedByBoth } from "./act/played-by-both.ts";
+import { withAct } from "./act/with-act.ts";
 
 const MINUTES = 60_000;
-const command = actCommand();
 
-if (command === undefined) {
-  it("act is not installed, so nobody but us ran the workflows; where it is required that is a failure", () => {
-    expect(process.env.ACT_REQUIRED ?? "").toBe("");
-  });
-} else {
-  describe("act, which is not ours, runs deploy-to-staging of examples/shop as our runner does", () => {
-    it("builds a merge, deploys it by its commit, tests and tells it", { timeout: 4 * MINUTES }, async () => {
-      const { ours, acts } = await playedByBoth(command, ["--workflow", "deploy-to-staging.yml"]);
-      expect(acts.runs, JSON.stringify(acts.decisions)).toMatchObject([
-        { conclusion: "success", jobs: { build: "success", conclude: "success" } },
-      ]);
-      expect(acts.decisions).toMatchObject({
-        "1/1 gate#gate": "allow open",
-        "1/1 approve#approve": "allow nothing_required",
-        "1/1 conclude#conclude.finish": "success proven",
-      });
-      const merged = acts.outputs["1/1 gate#gate"]?.commit;
-      expect(acts).toMatchObject({ live: merged, defects: [] });
-      expect(acts.live).toMatch(/^[0-9a-f]{40}$/);
-      expectSameStory(ours, acts, { fedRawText: [] });
+withAct("runs deploy-to-staging of examples/shop as our runner does", (command) => {
+  it("builds a merge, deploys it by its commit, tests and tells it", { timeout: 4 * MINUTES }, async () => {
+    const { ours, acts } = await playedByBoth(command, ["--workflow", "deploy-to-staging.yml"]);
+    expect(acts.runs, JSON.stringify(acts.decisions)).toMatchObject([
+      { conclusion: "success", jobs: { build: "success", conclude: "success" } },
+    ]);
+    expect(acts.decisions).toMatchObject({
+      "1/1 gate#gate": "allow open",
+      "1/1 approve#approve": "allow nothing_required",
+      "1/1 conclude#conclude.finish": "success proven",
     });
+    const merged = acts.outputs["1/1 gate#gate"]?.commit;
+    expect(acts).toMatchObject({ live: merged, defects: [] });
+    expect(acts.live).toMatch(/^[0-9a-f]{40}$/);
+    expectSameStory(ours, acts, { fedRawText: [] });
   });
-}
+});

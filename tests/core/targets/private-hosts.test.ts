@@ -1,22 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { resolveTarget } from "../../../src/core/targets/resolve-target.ts";
+import { resolveShop } from "./shop-document.ts";
 
-const document = (defaults: readonly string[], production: readonly string[]) => `version: 1
-services:
-  shop:
-    defaults:
-      platform: ecs
-      region: eu-west-1
-      health: /health
-      role: arn:aws:iam::111122223333:role/deploy
-      cluster: shop
-      service: shop
-${defaults.map((line) => `      ${line}\n`).join("")}    environments:
-      production:
-        container: web
-${production.map((line) => `        ${line}\n`).join("")}`;
-const resolve = (defaults: readonly string[], production: readonly string[] = []) =>
-  resolveTarget(document(defaults, production), { service: "shop", environment: "production", file: "targets.yml" });
 const HTTPS = "address: https://shop.example";
 const HTTP = "address: http://shop.internal";
 const TEST_HTTP = "test-address: http://shop.internal:8080";
@@ -29,7 +13,7 @@ describe("a target's allow-private-hosts", () => {
     ["http of the test listener with the field", [HTTPS, TEST_HTTP], [ALLOWED]],
     ["the field in defaults, http in the environment", [HTTPS, ALLOWED], [HTTP]],
   ])("lets in %s", (_name, defaults, production) => {
-    expect(resolve(defaults, production).kind).toBe("target");
+    expect(resolveShop(defaults, production).kind).toBe("target");
   });
 
   it.each<[string, readonly string[], readonly string[], string, number]>([
@@ -38,7 +22,7 @@ describe("a target's allow-private-hosts", () => {
     ["http of the test listener", [HTTPS], [TEST_HTTP], "production.test-address: ", 15],
     ["http where the environment takes the field back", [HTTP, ALLOWED], ["allow-private-hosts: false"], "", 11],
   ])("refuses %s, where it stands, and names the field", (_name, defaults, production, place, line) => {
-    const read = resolve(defaults, production);
+    const read = resolveShop(defaults, production);
     if (read.kind !== "invalid") throw new Error("it was let in");
     expect(read.problems).toMatchObject([{ file: "targets.yml", line }]);
     expect(read.problems[0]?.message).toContain(place);
@@ -46,6 +30,6 @@ describe("a target's allow-private-hosts", () => {
   });
 
   it("is true or false, and nothing else", () => {
-    expect(resolve([HTTPS, "allow-private-hosts: yes"]).kind).toBe("invalid");
+    expect(resolveShop([HTTPS, "allow-private-hosts: yes"]).kind).toBe("invalid");
   });
 });

@@ -1,25 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { resolveTarget } from "../../../src/core/targets/resolve-target.ts";
+import { resolveShop } from "./shop-document.ts";
 
-const document = (defaults: string, production: string) => `version: 1
-services:
-  shop:
-    defaults:
-      platform: ecs
-      region: eu-west-1
-      health: /health
-      role: arn:aws:iam::111122223333:role/deploy
-      cluster: shop
-      service: shop
-      address: https://shop.example
-${defaults.replace(/^/gm, "      ")}
-    environments:
-      production:
-        container: web
-${production.replace(/^/gm, "        ")}
-`;
 const resolve = (defaults: string, production: string) =>
-  resolveTarget(document(defaults, production), { service: "shop", environment: "production", file: "targets.yml" });
+  resolveShop(["address: https://shop.example", defaults], [production]);
 
 describe("a target's strategy", () => {
   it("is taken from defaults and environment together", () => {

@@ -7,8 +7,8 @@ export interface Scenario {
   /** Rewrites files of the folder before it is played, by path; one that is not there yet is empty. */
   readonly edits?: Readonly<Record<string, (text: string) => string>>;
   readonly exit: 0 | 1;
-  /** The version that serves in the end, or one of several. */
-  readonly live: string | readonly string[];
+  /** The version that serves in the end, or one of several, or what it looks like. */
+  readonly live: string | readonly string[] | RegExp;
   /** The last decision and reason code of an action; an empty word says that it never ran. */
   readonly decisions?: Readonly<Record<string, string>>;
   readonly reasons?: Readonly<Record<string, string>>;
